@@ -1,0 +1,56 @@
+package org.waymate.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/// Chooses the database: the one that `DATABASE_URL` names, else a file in the data folder. The playground
+/// always has its own file. Whoever sets
+/// `spring.datasource.url` (a test) has the last word.
+///
+/// One process owns the file; several may share a server's database, so there Quartz is clustered.
+final class ChosenDatabase implements EnvironmentPostProcessor, Ordered {
+
+    /// `WRITE_DELAY=0`: a commit is on disk when it returns. `DB_CLOSE_ON_EXIT=FALSE`: on the way out we close it
+    /// ourselves, when nobody works with it any more. The rest makes H2 read PostgreSQL's language.
+    private static final String FILE = "jdbc:h2:file:%s/waymate;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+            + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    /// After the fronts: whether people play decides where things are kept.
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        var url = environment.getProperty("database.url", "");
+        environment.getPropertySources().addLast(
+                new MapPropertySource("chosen database",
+                        url.isBlank() || DataFolder.plays(environment)
+                                ? file(environment)
+                                : server(environment, url)));
+    }
+
+    private static Map<String, Object> file(ConfigurableEnvironment environment) {
+        return chosen(FILE.formatted(DataFolder.of(environment).path()), "waymate", "", false);
+    }
+
+    private static Map<String, Object> server(ConfigurableEnvironment environment, String url) {
+        return chosen(url, environment.getProperty("database.username", ""),
+                environment.getProperty("database.password", ""), true);
+    }
+
+    private static Map<String, Object> chosen(String url, String username, String password, boolean shared) {
+        var properties = new HashMap<String, Object>();
+        properties.put("spring.datasource.url", url);
+        properties.put("spring.datasource.username", username);
+        properties.put("spring.datasource.password", password);
+        properties.put("spring.quartz.properties.org.quartz.jobStore.isClustered", shared);
+        return properties;
+    }
+}

@@ -1,0 +1,5 @@
+/// Starts the program, and says in plain words why it cannot.
+@NullMarked
+package org.waymate.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.waymate.app;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// The packaged program as people start it: a process of its own, on a port that was free.
+public final class StartedJar implements AutoCloseable {
+
+    private static final String READY = "Waymate is ready: ";
+
+    private final Process process;
+    private final List<String> lines = new ArrayList<>();
+    private final CompletableFuture<String> address = new CompletableFuture<>();
+    private final Thread reader;
+
+    private StartedJar(Process process) {
+        this.process = process;
+        this.reader = Thread.ofVirtual().start(this::read);
+    }
+
+    public static StartedJar in(Path home) throws IOException {
+        return in(home, Map.of());
+    }
+
+    public static StartedJar in(Path home, Map<String, String> environment) throws IOException {
+        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of("target", "waymate.jar").toString()).redirectErrorStream(true);
+        builder.environment().putAll(Map.of("WAYMATE_HOME", home.toString(), "SERVER_PORT", "0"));
+        builder.environment().putAll(environment);
+        return new StartedJar(builder.start());
+    }
+
+    /// Where it is reached, once it says so; within a minute.
+    public String address() throws Exception {
+        return address.get(1, TimeUnit.MINUTES);
+    }
+
+    /// How it ended, by itself and within a minute.
+    public int exitCode() throws InterruptedException {
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            throw new AssertionError("still running:\n" + output());
+        }
+        reader.join();
+        return process.exitValue();
+    }
+
+    public synchronized List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    public String output() {
+        return String.join("\n", lines());
+    }
+
+    /// What it answers to a browser that asks for `path`.
+    public String page(String path) throws Exception {
+        try (var browser = HttpClient.newHttpClient()) {
+            return browser
+                    .send(HttpRequest.newBuilder(URI.create(address() + path)).build(),
+                            BodyHandlers.ofString())
+                    .body();
+        }
+    }
+
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
+    /// As when the machine loses power.
+    public void kill() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    private void read() {
+        try (BufferedReader output = process.inputReader()) {
+            output.lines().forEach(this::hear);
+        } catch (IOException | UncheckedIOException closed) {
+            // it was ended while it was still talking
+        } finally {
+            address.completeExceptionally(new AssertionError("ended before it was ready:\n" + output()));
+        }
+    }
+
+    private synchronized void hear(String line) {
+        lines.add(line);
+        if (line.contains(READY)) {
+            address.complete(line.substring(line.indexOf(READY) + READY.length()));
+        }
+    }
+}

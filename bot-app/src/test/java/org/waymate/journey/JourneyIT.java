@@ -1,0 +1,197 @@
+package org.waymate.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymate.journey.Patiently.eventually;
+import static org.waymate.journey.Patiently.reads;
+import static org.waymate.journey.Patiently.staysAtOne;
+import static org.waymate.journey.Patiently.staysSo;
+import static org.waymate.journey.Term.CHICAGO;
+import static org.waymate.journey.Term.LONDON;
+import static org.waymate.journey.Term.MADRID;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymate.testing.Somebody;
+
+/// A program from its first day: Noor runs it, Ben mentors, Ana (who speaks Spanish) and Mia look for a mentor. On
+/// the way the program is killed and started again, and each time it goes on where it was.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(StopsWhereItBreaks.class)
+abstract class JourneyIT {
+
+    private final Term term = Term.next();
+    private Front front;
+    private Running waymate;
+    private Somebody noor;
+    private Somebody ben;
+    private Somebody ana;
+    private Somebody mia;
+
+    abstract Front front() throws Exception;
+
+    /// Where things are kept, when not in the data folder.
+    Map<String, String> database() {
+        return Map.of();
+    }
+
+    @BeforeAll
+    void everybodyComes(@TempDir Path empty) throws Exception {
+        front = front();
+        waymate = new Running(front, empty, database());
+        waymate.startedAt(term.begins());
+        noor = front.somebody("Noor", LONDON, Locale.UK, true);
+        ben = front.somebody("Ben", CHICAGO, Locale.US, false);
+        ana = front.somebody("Ana", MADRID, Locale.of("es", "ES"), false);
+        mia = front.somebody("Mia", MADRID, Locale.UK, false);
+    }
+
+    @AfterAll
+    void everybodyGoes() throws Exception {
+        waymate.complaints().forEach(System.out::println);
+        front.close();
+    }
+
+    @Test
+    @Order(1)
+    void aProgramIsSetUpPeopleJoinAndTheCoordinatorApprovesTheMentor() {
+        noor.types("/mentor-admin setup").fills(Map.of("name", "First Year Together",
+                "first-day", term.firstDay().toString(), "last-day", term.lastDay().toString(),
+                "help-card", "By day: room 12. By night: call 112."));
+        assertThat(noor.told()).contains("First Year Together is ready");
+
+        join(ben, "mentor");
+        join(ana, "mentee");
+        join(mia, "mentee");
+        assertThat(ana.told()).contains("¡Te damos la bienvenida");
+
+        reads(noor, "Ben would like to mentor");
+        noor.presses("Approve");
+        reads(noor, "Ben is a mentor now: approved by Noor");
+        reads(ben, "You are a mentor in First Year Together now");
+    }
+
+    @Test
+    @Order(2)
+    void aMenteeAsksTheMentorAcceptsAndBothAreIntroduced() {
+        ana.types("/mentor request studying");
+        assertThat(ana.told()).contains("Ben");
+
+        reads(ben, "Ana asks for a mentor");
+        ben.presses("Accept");
+
+        reads(ben, "You said yes: you are the mentor of Ana");
+        reads(ben, "Meet Ana, your mentee: please write first");
+        reads(ana, "Te presento a Ben, que te acompaña");
+        assertThat(ana.told()).doesNotContain("Meet");
+    }
+
+    @Test
+    @Order(3)
+    void afterAKillOldButtonsStillWorkAndNothingIsAskedTwice() throws Exception {
+        mia.types("/mentor request career");
+        reads(ben, "Mia asks for a mentor");
+        var before = ben.directly();
+
+        waymate.killedAndStartedAt(term.begins().plus(Duration.ofDays(1)));
+        staysSo(() -> assertThat(ben.directly()).isEqualTo(before));
+        ben.presses("Accept");
+
+        reads(ben, "Meet Mia, your mentee");
+        reads(mia, "Meet Ben, your mentor");
+    }
+
+    @Test
+    @Order(4)
+    void quartzWakesTheCheckInAtEachPersonsOwnHour() throws Exception {
+        waymate.killedAndStartedAt(term.checkIn(MADRID).minusSeconds(30));
+
+        front.passUntil(term.checkIn(MADRID));
+        reads(ana, "¿Os habéis visto?");
+        assertThat(waymate.now()).isAfterOrEqualTo(term.checkIn(MADRID));
+        reads(mia, "Check-in: have you met?");
+        assertThat(ben.directly()).noneMatch(message -> message.contains("Check-in"));
+    }
+
+    @Test
+    @Order(5)
+    void aTickMissedWhileDownIsMadeUpAfterTheStart() throws Exception {
+        waymate.killedAndStartedAt(term.checkIn(CHICAGO).plus(Duration.ofMinutes(20)));
+
+        reads(ben, "Check-in: have you met? Please press what fits, for each person.");
+        staysAtOne(ana, "¿Os habéis visto?");
+    }
+
+    @Test
+    @Order(6)
+    void eachAnswersByAPressAndAMentorARowForEachMentee() {
+        ana.presses("Sí, nos vimos").presses("5 (mucho)");
+        reads(ana, "Gracias, ya tengo tus respuestas");
+
+        ben.presses("Yes, we met").presses("4").presses("Not yet");
+        reads(ben, "Thank you, I have your answers");
+        assertThat(ben.directly().getLast()).contains("how useful it was: 4 of 5", "you said: Not yet");
+    }
+
+    @Test
+    @Order(7)
+    void whoSaysNothingIsRemindedOnceTwoDaysLater() throws Exception {
+        waymate.killedAndStartedAt(term.reminder(MADRID).plus(Duration.ofMinutes(20)));
+
+        reads(mia, "A reminder of your check-in, the only one");
+        staysAtOne(mia, "A reminder");
+        assertThat(ana.directly()).noneMatch(message -> message.contains("Te lo recuerdo"));
+        assertThat(ben.directly()).noneMatch(message -> message.contains("A reminder"));
+    }
+
+    @Test
+    @Order(8)
+    void theCoordinatorSeesAnAnnouncementBeforeItIsSent() {
+        noor.types("/mentor-admin announce #general").fills(Map.of("text", "Picnic on Friday at noon!"));
+        assertThat(noor.told()).contains("This is how it will look", "Picnic on Friday at noon");
+        assertThat(front.channel()).isEmpty();
+
+        noor.presses("Send now");
+
+        eventually(() -> assertThat(front.channel()).singleElement().asString()
+                .contains("Picnic on Friday at noon"));
+    }
+
+    @Test
+    @Order(9)
+    void theSummaryHasNumbersAPictureInWordsAndATable() {
+        noor.types("/mentor-admin summary");
+
+        eventually(() -> assertThat(noor.told() + noor.directly())
+                .contains("Nothing needs you in First Year Together", "2 mentees", "1 of 2 pairs met"));
+        eventually(() -> assertThat(noor.received())
+                .anyMatch(file -> file.matches("(?s).*check-ins-.*\\.png.*of 2 pairs met.*"))
+                .anyMatch(file -> file.matches("(?s).*summary-.*\\.csv.*")));
+    }
+
+    @Test
+    @Order(10)
+    void nobodyWaitedThreeSecondsNoRuleWasBrokenAndTheLogComplainsOfNothing() throws Exception {
+        System.out.println(getClass().getSimpleName() + ": slowest acknowledgement: "
+                + front.slowest().toMillis() + " ms");
+        assertThat(front.slowest()).isLessThan(Duration.ofSeconds(3));
+        assertThat(front.broken()).isEmpty();
+        assertThat(mia.directly()).filteredOn(message -> message.contains("A reminder")).hasSize(1);
+        assertThat(waymate.complaints()).isEmpty();
+    }
+
+    private static void join(Somebody who, String role) {
+        who.types("/mentor join").fills(Map.of("role", role, "topics", "studying;career", "agree", "yes"));
+    }
+}

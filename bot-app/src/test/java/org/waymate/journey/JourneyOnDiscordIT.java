@@ -1,0 +1,9 @@
+package org.waymate.journey;
+
+class JourneyOnDiscordIT extends JourneyIT {
+
+    @Override
+    Front front() throws InterruptedException {
+        return new OnDiscord();
+    }
+}

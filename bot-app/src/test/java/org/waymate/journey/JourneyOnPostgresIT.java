@@ -1,0 +1,15 @@
+package org.waymate.journey;
+
+import java.util.Map;
+import org.waymate.testing.Postgres;
+
+/// The same on a shared database.
+class JourneyOnPostgresIT extends JourneyOnDiscordIT {
+
+    private final String database = Postgres.emptyDatabase();
+
+    @Override
+    Map<String, String> database() {
+        return Map.of("DATABASE_URL", database, "WAYMATE_SECRET_KEY", "only for tests");
+    }
+}

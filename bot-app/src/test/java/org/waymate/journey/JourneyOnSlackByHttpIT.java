@@ -1,0 +1,9 @@
+package org.waymate.journey;
+
+class JourneyOnSlackByHttpIT extends JourneyIT {
+
+    @Override
+    Front front() {
+        return new OnSlackByHttp();
+    }
+}

@@ -1,0 +1,9 @@
+package org.waymate.journey;
+
+class JourneyOnSlackBySocketIT extends JourneyIT {
+
+    @Override
+    Front front() {
+        return new OnSlackBySocket();
+    }
+}

@@ -1,0 +1,70 @@
+package org.waymate.journey;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.waymate.app.StartedJar;
+import org.waymate.discord.fake.FakeClient;
+import org.waymate.discord.fake.FakeDiscord;
+import org.waymate.discord.fake.Ids;
+import org.waymate.discord.fake.Someone;
+import org.waymate.testing.Somebody;
+
+/// Through Discord's gateway and its REST API.
+final class OnDiscord implements Front {
+
+    private static final long FIRST_USER = 400_000_000_000_001_000L;
+
+    private final FakeDiscord discord;
+    private int people;
+
+    OnDiscord() throws InterruptedException {
+        discord = new FakeDiscord();
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return Map.of("DISCORD_BOT_TOKEN", FakeDiscord.TOKEN, "DISCORD_API_URL", discord.api());
+    }
+
+    @Override
+    public void reach(StartedJar waymate) {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> waymate.page("/actuator/health").contains("\"discord\":\"connected\"")
+                        && discord.knowsCommands());
+    }
+
+    @Override
+    public Somebody somebody(String name, ZoneId zone, Locale locale, boolean administers) {
+        var id = Long.toString(FIRST_USER + ++people);
+        return new FakeClient(discord, new Someone(id, name, administers), locale, city(zone));
+    }
+
+    private static String city(ZoneId zone) {
+        return zone.getId().replaceFirst(".*/", "").replace('_', ' ');
+    }
+
+    @Override
+    public List<String> channel() {
+        return discord.readIn(Ids.CHANNEL);
+    }
+
+    @Override
+    public Duration slowest() {
+        return discord.slowest();
+    }
+
+    @Override
+    public List<String> broken() {
+        return discord.broken();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        discord.close();
+    }
+}

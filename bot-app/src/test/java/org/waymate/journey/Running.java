@@ -1,0 +1,76 @@
+package org.waymate.journey;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymate.app.StartedJar;
+
+/// The program over one data folder: started at a moment of the story, killed, and started again later.
+final class Running implements AutoCloseable {
+
+    private final Front front;
+    private final Path home;
+    private final Map<String, String> database;
+    private final List<String> log = new ArrayList<>();
+    private Duration ahead = Duration.ZERO;
+    private @Nullable StartedJar waymate;
+
+    Running(Front front, Path home, Map<String, String> database) {
+        this.front = front;
+        this.home = home;
+        this.database = database;
+    }
+
+    void startedAt(Instant then) throws Exception {
+        ahead = Term.ahead(front.clockAt(then));
+        var started = StartedJar.in(home, environment());
+        waymate = started;
+        front.reach(started);
+        front.passUntil(then);
+    }
+
+    private Map<String, String> environment() {
+        var environment = new HashMap<>(front.environment());
+        environment.putAll(database);
+        environment.put("WAYMATE_CLOCK_AHEAD", ahead.toString());
+        environment.put("WAYMATE_SCHEDULE_SECONDS", "1");
+        return environment;
+    }
+
+    void killedAndStartedAt(Instant then) throws Exception {
+        if (waymate != null) {
+            waymate.kill();
+            log.addAll(waymate.lines());
+        }
+        startedAt(then);
+    }
+
+    /// What time it is in the program.
+    Instant now() {
+        return front.now(InstantSource.offset(InstantSource.system(), ahead).instant());
+    }
+
+    /// What was written in it that asks for somebody's attention; it ends with this.
+    List<String> complaints() throws InterruptedException {
+        close();
+        return log.stream().filter(line -> line.matches(".* (WARN|ERROR) .*")).toList();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (waymate != null) {
+            if (!waymate.isRunning()) {
+                log.add("it had ended: ERROR ");
+            }
+            waymate.close();
+            log.addAll(waymate.lines());
+            waymate = null;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.waymate.announcements;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymate.chat.place.ChannelRef;
+import org.waymate.people.PersonId;
+import org.waymate.program.ProgramId;
+
+/// What a coordinator wants many to read. It leaves once, however often and by however many it is pressed.
+@Entity
+@Table(name = "announcement")
+class Announcement {
+
+    enum State {
+        DRAFT, SENT, CANCELLED,
+        /// The platform would not take it.
+        REFUSED
+    }
+
+    @EmbeddedId private AnnouncementId id;
+
+    @Version private @Nullable Long version;
+
+    @Embedded private ProgramId program;
+
+    private String channel;
+    private String words;
+
+    @Enumerated(EnumType.STRING) private State state;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "settled_by")) private @Nullable PersonId settledBy;
+
+    private @Nullable Instant settledAt;
+    private int tries;
+    private @Nullable String why;
+    private Instant since;
+
+    protected Announcement() {}
+
+    Announcement(ProgramId program, ChannelRef channel, String words, Instant since) {
+        this.id = AnnouncementId.random();
+        this.program = program;
+        this.channel = channel.toString();
+        this.words = words;
+        this.state = State.DRAFT;
+        this.since = since;
+    }
+
+    AnnouncementId id() {
+        return id;
+    }
+
+    ProgramId program() {
+        return program;
+    }
+
+    ChannelRef channel() {
+        return ChannelRef.read(channel)
+                .orElseThrow(() -> new IllegalStateException("No channel: " + channel));
+    }
+
+    String words() {
+        return words;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /// Who sent or cancelled it.
+    Optional<PersonId> settledBy() {
+        return Optional.ofNullable(settledBy);
+    }
+
+    Optional<Instant> settledAt() {
+        return Optional.ofNullable(settledAt);
+    }
+
+    /// How often it was handed over so far.
+    int tries() {
+        return tries;
+    }
+
+    /// What the platform answered when it would not take it.
+    Optional<String> why() {
+        return Optional.ofNullable(why);
+    }
+
+    boolean mayChange() {
+        return state == State.DRAFT || state == State.REFUSED;
+    }
+
+    /// @return whether it could still be changed
+    boolean rewrite(ChannelRef to, String saying) {
+        if (!mayChange()) {
+            return false;
+        }
+        channel = to.toString();
+        words = saying;
+        state = State.DRAFT;
+        why = null;
+        return true;
+    }
+
+    /// @return whether this press is the one that sends it
+    boolean send(PersonId by, Instant now) {
+        return state == State.DRAFT && leave(by, now);
+    }
+
+    /// @return whether this press is the one that sends it once more
+    boolean sendAgain(PersonId by, Instant now) {
+        return state == State.REFUSED && leave(by, now);
+    }
+
+    void cancel(PersonId by, Instant now) {
+        if (mayChange()) {
+            settle(State.CANCELLED, by, now);
+        }
+    }
+
+    void refused(String because) {
+        if (state == State.SENT) {
+            state = State.REFUSED;
+            why = because;
+        }
+    }
+
+    private boolean leave(PersonId by, Instant now) {
+        settle(State.SENT, by, now);
+        tries++;
+        why = null;
+        return true;
+    }
+
+    private void settle(State as, PersonId by, Instant now) {
+        state = as;
+        settledBy = by;
+        settledAt = now;
+    }
+}

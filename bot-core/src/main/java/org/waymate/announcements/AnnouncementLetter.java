@@ -1,0 +1,37 @@
+package org.waymate.announcements;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.words.Prose;
+import org.waymate.delivery.Letter;
+import org.waymate.delivery.Reader;
+import org.waymate.delivery.Urgency;
+
+/// The announcement itself, in the coordinator's own words and nothing else.
+@Component
+class AnnouncementLetter implements Letter {
+
+    static final String KIND = "announcement";
+
+    private final Announcements announcements;
+
+    AnnouncementLetter(Announcements announcements) {
+        this.announcements = announcements;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Urgency urgency() {
+        return Urgency.AWAITED;
+    }
+
+    @Override
+    public Optional<Message> word(String subject, Reader reader) {
+        return Optional.of(Message.saying(Prose.quoting(announcements.of(subject).words())));
+    }
+}

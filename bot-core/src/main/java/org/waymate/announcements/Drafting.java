@@ -1,0 +1,60 @@
+package org.waymate.announcements;
+
+import org.springframework.stereotype.Component;
+import org.waymate.chat.place.ChannelRef;
+import org.waymate.chat.place.SpaceRef;
+import org.waymate.program.Asker;
+import org.waymate.program.Spaces;
+
+/// Writes an announcement down, and writes it anew while it has not left.
+@Component
+class Drafting {
+
+    /// What can come of it.
+    sealed interface Outcome {}
+
+    record Drafted(Announcement draft) implements Outcome {}
+
+    /// It has left, or was cancelled, before it could be changed.
+    record TooLate(Announcement settled) implements Outcome {}
+
+    /// The channel belongs to a workspace or guild where this program does not live.
+    record Elsewhere() implements Outcome {}
+
+    record NotTheirs() implements Outcome {}
+
+    private final Announcements announcements;
+    private final Spaces spaces;
+
+    Drafting(Announcements announcements, Spaces spaces) {
+        this.announcements = announcements;
+        this.spaces = spaces;
+    }
+
+    Outcome write(Asker.Coordinator who, AnnouncementCommand.Announce asked) {
+        return isHome(who, asked.channel())
+                ? new Drafted(announcements.save(new Announcement(who.program().id(), asked.channel(),
+                        asked.text(), who.here().now())))
+                : new Elsewhere();
+    }
+
+    Outcome edit(Asker.Coordinator who, AnnouncementCommand.EditAnnouncement asked) {
+        var draft = announcements.findById(asked.announcement())
+                .filter(one -> one.program().equals(who.program().id()));
+        if (draft.isEmpty()) {
+            return new NotTheirs();
+        }
+        if (!isHome(who, asked.channel())) {
+            return new Elsewhere();
+        }
+        return draft.get().rewrite(asked.channel(), asked.text())
+                ? new Drafted(draft.get())
+                : new TooLate(draft.get());
+    }
+
+    /// Whatever is typed as a channel: a coordinator speaks only where their own program lives.
+    private boolean isHome(Asker.Coordinator who, ChannelRef channel) {
+        return spaces.programOf(new SpaceRef(channel.platform(), channel.space()))
+                .filter(who.program().id()::equals).isPresent();
+    }
+}

@@ -1,0 +1,36 @@
+package org.waymate.chat;
+
+import java.util.Optional;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.place.AccountRef;
+import org.waymate.chat.place.ChannelRef;
+import org.waymate.chat.place.Platform;
+
+/// What the bot says unasked goes out here. Each adapter is one; `ChatPlatformContract` in the tests says
+/// what each must do.
+public interface ChatPlatform {
+
+    Platform platform();
+
+    /// Whether it is connected and messages may be handed over.
+    boolean ready();
+
+    /// Why it is not connected and won't be without somebody's help: for health, in plain words. Empty while it
+    /// is connected or still tries.
+    default Optional<String> whyNot() {
+        return Optional.empty();
+    }
+
+    /// Writes to one person directly.
+    ///
+    /// @param channel the direct channel, when it is known from before
+    /// @param key the same for each try of the same message, at most 22 characters; the platform or the
+    ///            adapter makes a second try with it harmless where it can
+    Outcome send(AccountRef to, Optional<String> channel, Message message, String key);
+
+    /// Puts new words in the place of a message of ours.
+    Outcome edit(AccountRef to, MessageRef where, Message message);
+
+    /// Writes where several people read.
+    Outcome post(ChannelRef to, Message message, String key);
+}

@@ -1,0 +1,34 @@
+package org.waymate.chat.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.waymate.chat.words.Here;
+
+/// One question's answers, heard: the value for the record, or what is in the way of it.
+record Hearing(Object value, boolean blank, Optional<Problem> problem, Optional<String> unsettled) {
+
+    static Hearing of(Question question, List<String> raw, Here here) {
+        var given = raw.stream().filter(one -> !one.isBlank()).toList();
+        var values = new ArrayList<Object>();
+        var problem = Optional.<Problem>empty();
+        var unsettled = Optional.<String>empty();
+        for (var one : given) {
+            switch (question.kind().read(one, here)) {
+                case Read.Value(var value) -> values.add(value);
+                case Read.Refused(var why) -> problem = Optional.of(why);
+                case Read.Unsettled(var typed) -> unsettled = Optional.of(typed);
+            }
+        }
+        return new Hearing(shaped(question, values), given.isEmpty(), problem, unsettled);
+    }
+
+    private static Object shaped(Question question, List<Object> values) {
+        if (question.several()) {
+            return List.copyOf(new LinkedHashSet<>(values));
+        }
+        var first = values.stream().findFirst();
+        return question.required() ? first.orElse("") : first;
+    }
+}

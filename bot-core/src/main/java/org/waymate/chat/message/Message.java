@@ -1,0 +1,63 @@
+package org.waymate.chat.message;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waymate.chat.words.Prose;
+
+/// What the bot shows, once, in words of no platform. Its first line says what it is and what to do, or that
+/// there is nothing to do. What a platform would refuse can't be built.
+public record Message(List<Part> parts) {
+
+    /// Discord takes 4,000 characters in all and 40 components; rows are cut into pages and get what the rest leaves.
+    private static final int CHARACTERS = 3500;
+    private static final int BESIDE_ROWS = 14;
+    private static final int ALONE = 36;
+
+    public Message {
+        parts = List.copyOf(parts);
+        Limit.count("A message", parts, 1, 20);
+        if (!(parts.getFirst() instanceof Part.Heading || parts.getFirst() instanceof Part.Paragraph)) {
+            throw new IllegalArgumentException("A message begins with a line that says what it is");
+        }
+        Room.check(parts, CHARACTERS, hasRows(parts) ? BESIDE_ROWS : ALONE);
+    }
+
+    public static Message of(Part... parts) {
+        return new Message(Arrays.asList(parts));
+    }
+
+    /// A message that is one sentence or a few.
+    public static Message saying(Prose text) {
+        return of(new Part.Paragraph(text));
+    }
+
+    public Message and(Part part) {
+        var more = new ArrayList<>(parts);
+        more.add(part);
+        return new Message(more);
+    }
+
+    public Message and(Prose paragraph) {
+        return and(new Part.Paragraph(paragraph));
+    }
+
+    public Message with(List<Choice> choices) {
+        return choices.isEmpty() ? this : and(new Part.Choices(choices));
+    }
+
+    public Message with(Choice... choices) {
+        return with(List.of(choices));
+    }
+
+    /// The whole message without marks, pictures or buttons: for notifications and screen readers.
+    public String plain() {
+        return parts.stream().map(Plain::of).filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean hasRows(List<Part> parts) {
+        return parts.stream().anyMatch(Part.Rows.class::isInstance);
+    }
+}

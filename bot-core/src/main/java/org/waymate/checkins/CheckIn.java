@@ -1,0 +1,182 @@
+package org.waymate.checkins;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymate.pairing.MatchId;
+import org.waymate.people.PersonId;
+import org.waymate.program.ProgramId;
+
+/// The question to one of a pair on one day of the rhythm, and what they said. It can be answered anew
+/// until the next one opens.
+@Entity
+@Table(name = "check_in")
+class CheckIn {
+
+    @EmbeddedId private CheckInId id;
+
+    @Version private @Nullable Long version;
+
+    @Embedded private ProgramId program;
+
+    @Embedded private MatchId match;
+
+    @Embedded private PersonId person;
+
+    private LocalDate roundDay;
+    private Instant openedAt;
+    private @Nullable Instant closedAt;
+
+    /// Whether the buttons stand there.
+    private boolean asking;
+
+    @Embedded private @Nullable Said said;
+
+    private @Nullable Instant remindAt;
+    private @Nullable Instant againAt;
+    private @Nullable LocalDate askedAgainOn;
+
+    /// "Ask me later" was said once.
+    private boolean putOff;
+
+    protected CheckIn() {}
+
+    CheckIn(Round round, MatchId match, Instant openedAt, Optional<Instant> remindAt) {
+        this.id = CheckInId.random();
+        this.program = round.program();
+        this.match = match;
+        this.person = round.person();
+        this.roundDay = round.day();
+        this.openedAt = openedAt;
+        this.remindAt = remindAt.orElse(null);
+        this.asking = true;
+    }
+
+    CheckInId id() {
+        return id;
+    }
+
+    Round round() {
+        return new Round(program, person, roundDay);
+    }
+
+    MatchId match() {
+        return match;
+    }
+
+    PersonId person() {
+        return person;
+    }
+
+    boolean isAsking() {
+        return asking && closedAt == null;
+    }
+
+    boolean isClosed() {
+        return closedAt != null;
+    }
+
+    Optional<Said> said() {
+        return Optional.ofNullable(said);
+    }
+
+    Optional<Instant> againAt() {
+        return Optional.ofNullable(againAt);
+    }
+
+    Optional<LocalDate> askedAgainOn() {
+        return Optional.ofNullable(askedAgainOn);
+    }
+
+    boolean mayPutOff() {
+        return !putOff;
+    }
+
+    /// Whether somebody said more than "later".
+    boolean isAnswered() {
+        return said != null && said.answer() != Answer.LATER;
+    }
+
+    boolean saysMet() {
+        return said != null && said.answer() == Answer.MET;
+    }
+
+    /// Says something else than a date or "later". What does not fit the moment changes nothing: the person
+    /// is shown what is.
+    void say(Answer answer, Instant now) {
+        if (isAsking()) {
+            settle(said == null ? Said.of(answer, now) : said.again(answer, now), Optional.empty());
+        }
+    }
+
+    void putOff(Optional<Instant> until, Instant now) {
+        if (isAsking() && mayPutOff()) {
+            settle(Said.of(Answer.LATER, now), until);
+            putOff = true;
+        }
+    }
+
+    void dated(LocalDate day, Optional<Instant> dayAfter, Instant now) {
+        if (isAsking()) {
+            settle(Said.dated(day, now), dayAfter);
+        }
+    }
+
+    boolean lacksRating() {
+        return takesDetails() && said != null && said.usefulness() == null;
+    }
+
+    void rate(int from1To5) {
+        if (lacksRating() && said != null && from1To5 >= 1 && from1To5 <= 5) {
+            said = said.rated(from1To5);
+        }
+    }
+
+    void note(String words) {
+        if (takesDetails() && said != null) {
+            said = said.noted(words);
+        }
+    }
+
+    private boolean takesDetails() {
+        return !isClosed() && !asking && saysMet();
+    }
+
+    /// The buttons come back; the old answer counts until there is a new one.
+    void reopen() {
+        if (!isClosed()) {
+            asking = true;
+        }
+    }
+
+    void askAgain(LocalDate on) {
+        againAt = null;
+        if (!isClosed()) {
+            asking = true;
+            askedAgainOn = on;
+        }
+    }
+
+    void reminded() {
+        remindAt = null;
+    }
+
+    void close(Instant now) {
+        closedAt = now;
+        remindAt = null;
+        againAt = null;
+    }
+
+    private void settle(Said now, Optional<Instant> again) {
+        said = now;
+        againAt = again.orElse(null);
+        remindAt = null;
+        asking = false;
+    }
+}

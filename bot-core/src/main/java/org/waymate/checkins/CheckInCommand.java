@@ -1,0 +1,29 @@
+package org.waymate.checkins;
+
+import java.time.LocalDate;
+import org.waymate.chat.command.Ask;
+import org.waymate.chat.command.Command;
+import org.waymate.chat.command.Tap;
+
+/// What people answer to "have you met?".
+public sealed interface CheckInCommand extends Command {
+
+    @Tap("checkin say")
+    record Say(CheckInId checkIn, Answer answer) implements CheckInCommand {}
+
+    /// "We have a date."
+    @Tap("checkin date")
+    record SayDate(CheckInId checkIn, @Ask LocalDate day) implements CheckInCommand {}
+
+    /// @param useful 1 to 5
+    @Tap("checkin useful")
+    record Rate(CheckInId checkIn, int useful) implements CheckInCommand {}
+
+    @Tap("checkin note")
+    record AddNote(CheckInId checkIn,
+            @Ask(paragraph = true, max = 1000) String note) implements CheckInCommand {}
+
+    /// Brings the buttons back.
+    @Tap("checkin change")
+    record Change(CheckInId checkIn) implements CheckInCommand {}
+}

@@ -1,0 +1,74 @@
+package org.waymate.checkins;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.Reply;
+import org.waymate.chat.command.Answers;
+import org.waymate.chat.command.Problem;
+import org.waymate.chat.command.Shape;
+import org.waymate.chat.command.ShortId;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.words.Words;
+import org.waymate.program.Asker;
+import org.waymate.program.Conversation;
+
+@Component
+final class CheckInConversation implements Conversation<CheckInCommand> {
+
+    private static final Words WORDS = Words.of(CheckInConversation.class);
+
+    private final Saying saying;
+    private final CheckIns checkIns;
+    private final CheckInPage page;
+
+    CheckInConversation(Saying saying, CheckIns checkIns, CheckInPage page) {
+        this.saying = saying;
+        this.checkIns = checkIns;
+        this.page = page;
+    }
+
+    @Override
+    public Reply answer(Asker who, CheckInCommand command) {
+        var participant = participant(who);
+        return switch (command) {
+            case CheckInCommand.Say said -> came(participant, saying.say(participant, said));
+            case CheckInCommand.SayDate said -> came(participant, saying.sayDate(participant, said));
+            case CheckInCommand.Rate said -> came(participant, saying.rate(participant, said));
+            case CheckInCommand.AddNote said -> came(participant, saying.note(participant, said));
+            case CheckInCommand.Change(var checkIn) ->
+                came(participant, saying.change(participant, checkIn));
+        };
+    }
+
+    /// A note stands there as it was written, for whoever wrote it.
+    @Override
+    public Answers known(Asker who, Shape shape, Answers given) {
+        if (shape.type() != CheckInCommand.AddNote.class) {
+            return Answers.NONE;
+        }
+        return given.to("check-in").stream().flatMap(id -> ShortId.read(id).stream())
+                .flatMap(id -> checkIns.findById(new CheckInId(id)).stream())
+                .filter(checkIn -> checkIn.person().equals(participant(who).person().id()))
+                .flatMap(checkIn -> checkIn.said().map(Said::note).stream()).findFirst()
+                .map(note -> Answers.NONE.with("note", note)).orElse(Answers.NONE);
+    }
+
+    private Reply came(Asker.Participant who, Saying.Outcome outcome) {
+        return switch (outcome) {
+            case Saying.Stands(var round) -> new Reply.Replace(page.of(round, who.here()));
+            case Saying.NotYours() ->
+                new Reply.Tell(Message.saying(WORDS.say(who.here(), "not-yours")));
+            case Saying.PastDay(var today) -> new Reply.Correct(
+                    Map.of("day", new Problem(WORDS, "date.past", Map.of("today", today))));
+            case Saying.AfterTheEnd(var lastDay) -> new Reply.Correct(
+                    Map.of("day", new Problem(WORDS, "date.after-end", Map.of("last", lastDay))));
+        };
+    }
+
+    private static Asker.Participant participant(Asker who) {
+        if (who instanceof Asker.Participant participant) {
+            return participant;
+        }
+        throw new IllegalStateException("The front desk lets only participants through");
+    }
+}

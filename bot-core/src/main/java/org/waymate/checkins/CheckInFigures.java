@@ -1,0 +1,43 @@
+package org.waymate.checkins;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.waymate.program.ProgramId;
+
+/// What a summary may know of check-ins: numbers, and nobody's words.
+@Component
+public class CheckInFigures {
+
+    /// One day of the rhythm.
+    ///
+    /// @param asked people who were asked, once for each match
+    /// @param answered of those, who said more than "later"
+    /// @param pairs matches of which somebody was asked
+    /// @param met of those, in which either says that they met
+    /// @param usefulness what was given, each 1 to 5
+    public record OfRound(LocalDate day, int asked, int answered, int pairs, int met,
+            List<Integer> usefulness) {}
+
+    private final CheckIns checkIns;
+
+    CheckInFigures(CheckIns checkIns) {
+        this.checkIns = checkIns;
+    }
+
+    /// Every day on which somebody was asked, oldest first.
+    public List<OfRound> rounds(ProgramId program) {
+        return checkIns.findByProgramOrderByRoundDay(program).stream()
+                .collect(Collectors.groupingBy(one -> one.round().day(), TreeMap::new, Collectors.toList()))
+                .entrySet().stream().map(day -> ofRound(day.getKey(), day.getValue())).toList();
+    }
+
+    private static OfRound ofRound(LocalDate day, List<CheckIn> asked) {
+        return new OfRound(day, asked.size(), (int) asked.stream().filter(CheckIn::isAnswered).count(),
+                (int) asked.stream().map(CheckIn::match).distinct().count(),
+                (int) asked.stream().filter(CheckIn::saysMet).map(CheckIn::match).distinct().count(),
+                asked.stream().flatMap(one -> one.said().map(Said::usefulness).stream()).toList());
+    }
+}

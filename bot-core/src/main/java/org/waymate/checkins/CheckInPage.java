@@ -1,0 +1,47 @@
+package org.waymate.checkins;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.message.Part;
+import org.waymate.chat.words.Here;
+import org.waymate.chat.words.Prose;
+import org.waymate.chat.words.Words;
+
+/// A person's check-ins of one round, a row for each match; the same rows wherever it stands.
+@Component
+class CheckInPage {
+
+    private static final Words WORDS = Words.of(CheckInPage.class);
+
+    private final CheckIns checkIns;
+    private final CheckInRow row;
+
+    CheckInPage(CheckIns checkIns, CheckInRow row) {
+        this.checkIns = checkIns;
+        this.row = row;
+    }
+
+    Message of(Round round, Here here) {
+        return of(round, here, "page.open");
+    }
+
+    /// @param opening how it begins while there is something to answer
+    Message of(Round round, Here here, String opening) {
+        var all = checkIns.of(round);
+        var message = Message.saying(first(all, here, opening));
+        return (all.stream().allMatch(CheckIn::isClosed)
+                ? message
+                : message.and(new Part.Note(WORDS.say(here, "page.readers"))))
+                .and(new Part.Rows(all.stream().map(one -> row.of(one, here)).toList()));
+    }
+
+    private static Prose first(List<CheckIn> all, Here here, String opening) {
+        var open = all.stream().filter(one -> one.isAsking() || one.lacksRating()).count();
+        if (open > 0) {
+            return WORDS.say(here, opening, Map.of("count", open));
+        }
+        return WORDS.say(here, all.stream().allMatch(CheckIn::isClosed) ? "page.closed" : "page.done");
+    }
+}

@@ -1,0 +1,52 @@
+package org.waymate.checkins;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.waymate.pairing.MatchId;
+import org.waymate.people.PersonId;
+import org.waymate.program.ProgramId;
+
+/// What people were asked, and what they said.
+interface CheckIns extends Repository<CheckIn, CheckInId> {
+
+    CheckIn save(CheckIn checkIn);
+
+    Optional<CheckIn> findById(CheckInId id);
+
+    List<CheckIn> findByProgramOrderByRoundDay(ProgramId program);
+
+    @Query("select checkIn from CheckIn checkIn, Match match where match.id = checkIn.match and checkIn.program = :program"
+            + " and checkIn.person = :person and checkIn.roundDay = :day order by match.since")
+    List<CheckIn> of(ProgramId program, PersonId person, LocalDate day);
+
+    default List<CheckIn> of(Round round) {
+        return of(round.program(), round.person(), round.day());
+    }
+
+    @Query("select checkIn from CheckIn checkIn where checkIn.match = :match and checkIn.person = :person and checkIn.closedAt is null")
+    List<CheckIn> open(MatchId match, PersonId person);
+
+    @Query("select checkIn from CheckIn checkIn, Match match where match.id = checkIn.match and checkIn.program = :program"
+            + " and checkIn.person = :person and checkIn.closedAt is null order by match.since")
+    List<CheckIn> openOf(PersonId person, ProgramId program);
+
+    /// Not those whose next one is due already: they are about to close.
+    @Query("select checkIn from CheckIn checkIn where checkIn.remindAt <= :now and not exists (select 1 from Rhythm rhythm"
+            + " where rhythm.match = checkIn.match and rhythm.person = checkIn.person and rhythm.nextDue <= :now)")
+    List<CheckIn> silent(Instant now);
+
+    @Query("select min(checkIn.remindAt) from CheckIn checkIn where checkIn.remindAt > :after")
+    Optional<Instant> nextSilent(Instant after);
+
+    /// Not those whose next one is due already: they are about to close.
+    @Query("select checkIn from CheckIn checkIn where checkIn.againAt <= :now and not exists (select 1 from Rhythm rhythm"
+            + " where rhythm.match = checkIn.match and rhythm.person = checkIn.person and rhythm.nextDue <= :now)")
+    List<CheckIn> toAskAgain(Instant now);
+
+    @Query("select min(checkIn.againAt) from CheckIn checkIn where checkIn.againAt > :after")
+    Optional<Instant> nextToAskAgain(Instant after);
+}

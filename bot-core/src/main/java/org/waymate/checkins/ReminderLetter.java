@@ -1,0 +1,38 @@
+package org.waymate.checkins;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.message.Message;
+import org.waymate.delivery.Letter;
+import org.waymate.delivery.Reader;
+import org.waymate.delivery.Urgency;
+
+/// Asks a second and last time whoever said nothing.
+@Component
+class ReminderLetter implements Letter {
+
+    static final String KIND = "check-in-reminder";
+
+    private final CheckInPage page;
+
+    ReminderLetter(CheckInPage page) {
+        this.page = page;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Urgency urgency() {
+        return Urgency.INVITED;
+    }
+
+    @Override
+    public Optional<Message> word(String subject, Reader reader) {
+        var round = new Round(reader.program().id(), reader.somebody().id(), LocalDate.parse(subject));
+        return Optional.of(page.of(round, reader.here(), "page.reminder"));
+    }
+}

@@ -1,0 +1,25 @@
+package org.waymate.checkins;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.waymate.people.PersonId;
+import org.waymate.program.ProgramId;
+
+/// When everybody is asked next.
+interface Rhythms extends Repository<Rhythm, UUID> {
+
+    Rhythm save(Rhythm rhythm);
+
+    @Query("select rhythm from Rhythm rhythm where rhythm.nextDue <= :now order by rhythm.nextDue")
+    List<Rhythm> due(Instant now);
+
+    @Query("select min(rhythm.nextDue) from Rhythm rhythm where rhythm.nextDue > :after")
+    Optional<Instant> nextDue(Instant after);
+
+    @Query("select min(rhythm.nextDue) from Rhythm rhythm where rhythm.person = :person and rhythm.program = :program")
+    Optional<Instant> nextOf(PersonId person, ProgramId program);
+}

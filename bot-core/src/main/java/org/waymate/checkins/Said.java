@@ -1,0 +1,40 @@
+package org.waymate.checkins;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.waymate.people.Sealed;
+
+/// An answer, with what belongs to it.
+///
+/// @param meetingDay when they have a date
+/// @param usefulness 1 to 5, when they have met and said so
+@Embeddable
+record Said(@Enumerated(EnumType.STRING) Answer answer, Instant answeredAt, @Nullable LocalDate meetingDay,
+        @Nullable Integer usefulness, @Convert(converter = Sealed.class) @Nullable String note) {
+
+    static Said of(Answer answer, Instant at) {
+        return new Said(answer, at, null, null, null);
+    }
+
+    /// Said once more: what was noted of a meeting stays, how useful it was is asked anew.
+    Said again(Answer anew, Instant at) {
+        return new Said(anew, at, null, null, anew == Answer.MET ? note : null);
+    }
+
+    static Said dated(LocalDate day, Instant at) {
+        return new Said(Answer.DATED, at, day, null, null);
+    }
+
+    Said rated(int useful) {
+        return new Said(answer, answeredAt, meetingDay, useful, note);
+    }
+
+    Said noted(String words) {
+        return new Said(answer, answeredAt, meetingDay, usefulness, words);
+    }
+}

@@ -1,0 +1,47 @@
+package org.waymate.delivery;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.Outcome;
+
+/// Carries one claimed message: words it, hands it to its platform, writes down what came of it.
+@Component
+class Courier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+
+    private final Wording wording;
+    private final Platforms platforms;
+    private final Outcomes outcomes;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    Courier(Wording wording, Platforms platforms, Outcomes outcomes, Transactions transactions,
+            Clock clock) {
+        this.wording = wording;
+        this.platforms = platforms;
+        this.outcomes = outcomes;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    void carry(UUID delivery) {
+        try {
+            transactions.run(() -> wording.word(delivery, clock.instant())).ifPresent(this::send);
+        } catch (RuntimeException e) {
+            LOG.error("A message could not be worded or recorded: {}", delivery, e);
+            transactions.run(() -> outcomes.failed(delivery, "could not be worded"));
+        }
+    }
+
+    private void send(Parcel parcel) {
+        var outcome = platforms.hand(parcel);
+        transactions.run(() -> outcomes.note(parcel, outcome, clock.instant()));
+        if (outcome instanceof Outcome.Uncertain(var why)) {
+            LOG.warn("A message may or may not have arrived: {} ({})", parcel.delivery(), why);
+        }
+    }
+}

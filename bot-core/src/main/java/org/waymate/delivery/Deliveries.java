@@ -1,0 +1,64 @@
+package org.waymate.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.waymate.delivery.Delivery.State;
+import org.waymate.program.ProgramId;
+
+/// The outbox's rows.
+public interface Deliveries extends Repository<Delivery, UUID> {
+
+    Optional<Delivery> findById(UUID id);
+
+    List<Delivery> findByProgramAndState(ProgramId program, State state);
+
+    List<Delivery> findByKindAndOccurrence(String kind, String occurrence);
+
+    /// Unlike a saved entity, this refuses a duplicate without spoiling the transaction.
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into delivery (id, version, program_id, recipient, kind, subject, occurrence, due_at, state, attempt)
+            values (:id, 0, :program, :recipient, :kind, :subject, :occurrence, :due, 'READY', 0)
+            on conflict do nothing""")
+    int write(UUID id, UUID program, String recipient, String kind, String subject, String occurrence,
+            Instant due);
+
+    @Query("select delivery.id from Delivery delivery where delivery.state in (READY, CHANGED) and delivery.dueAt <= :now order by delivery.dueAt limit :most")
+    List<UUID> due(Instant now, int most);
+
+    /// Of several that try, one wins.
+    @Modifying
+    @Query("update Delivery delivery set delivery.state = SENDING, delivery.attempt = delivery.attempt + 1, delivery.leaseUntil = :until,"
+            + " delivery.version = delivery.version + 1 where delivery.id = :id and delivery.state in (READY, CHANGED)")
+    int claim(UUID id, Instant until);
+
+    /// What a node took and never settled, since it stopped in between.
+    @Modifying
+    @Query("update Delivery delivery set delivery.state = READY, delivery.leaseUntil = null, delivery.version = delivery.version + 1"
+            + " where delivery.state = SENDING and delivery.leaseUntil < :now")
+    int takeBack(Instant now);
+
+    /// What is being sent at this moment may bear the words of before: the version tells whoever sends it.
+    @Modifying
+    @Query("update Delivery delivery set delivery.version = delivery.version + 1"
+            + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.state = SENDING")
+    int changedOnTheWay(String kind, String occurrence);
+
+    @Modifying
+    @Query("update Delivery delivery set delivery.state = CHANGED, delivery.dueAt = :now, delivery.version = delivery.version + 1"
+            + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.state = SENT")
+    int changed(String kind, String occurrence, Instant now);
+
+    @Modifying
+    @Query("update Delivery delivery set delivery.state = DROPPED, delivery.version = delivery.version + 1"
+            + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.state = READY and delivery.channel is null")
+    int dropUnsent(String kind, String occurrence);
+
+    @Query("select min(delivery.dueAt) from Delivery delivery where delivery.state in (READY, CHANGED) and delivery.dueAt > :after")
+    Optional<Instant> nextDue(Instant after);
+}

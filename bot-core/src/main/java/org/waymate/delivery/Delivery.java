@@ -1,0 +1,129 @@
+package org.waymate.delivery;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymate.chat.MessageRef;
+import org.waymate.program.ProgramId;
+
+/// One unasked message to one person or channel, from the decision to what became of it.
+@Entity
+@Table(name = "delivery")
+public class Delivery {
+
+    public enum State {
+        READY,
+        /// A node has it and is sending.
+        SENDING, SENT,
+        /// It was sent and its words have changed since.
+        CHANGED,
+        /// It no longer mattered when it was to leave.
+        DROPPED, UNREACHABLE, FAILED,
+        /// It may have been sent: no answer came.
+        UNKNOWN
+    }
+
+    private static final int LONGEST_WHY = 500;
+
+    @Id private UUID id;
+
+    @Version private long version;
+
+    @Embedded private ProgramId program;
+
+    private String recipient;
+    private String kind;
+    private String subject;
+    private String occurrence;
+    private Instant dueAt;
+
+    @Enumerated(EnumType.STRING) private State state;
+
+    private int attempt;
+    private @Nullable Instant leaseUntil;
+    private @Nullable String channel;
+    private @Nullable String pages;
+    private @Nullable Instant sentAt;
+    private @Nullable String why;
+
+    protected Delivery() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    public ProgramId program() {
+        return program;
+    }
+
+    public Recipient recipient() {
+        return Recipient.read(recipient);
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String occurrence() {
+        return occurrence;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Optional<String> why() {
+        return Optional.ofNullable(why);
+    }
+
+    /// Where it stands on the platform, once it was sent.
+    public Optional<MessageRef> where() {
+        return channel == null || pages == null
+                ? Optional.empty()
+                : Optional.of(new MessageRef(channel, Arrays.asList(pages.split(","))));
+    }
+
+    void sent(MessageRef where, Instant now) {
+        this.channel = where.channel();
+        this.pages = String.join(",", where.pages());
+        this.sentAt = sentAt == null ? now : sentAt;
+        settle(State.SENT, null);
+    }
+
+    void changed(Instant now) {
+        this.dueAt = now;
+        settle(State.CHANGED, null);
+    }
+
+    void postpone(Instant until) {
+        this.dueAt = until;
+        settle(where().isPresent() ? State.CHANGED : State.READY, null);
+    }
+
+    void settle(State outcome, @Nullable String because) {
+        this.state = outcome;
+        this.why = because == null ? null : because.substring(0, Math.min(because.length(), LONGEST_WHY));
+        this.leaseUntil = null;
+    }
+}

@@ -1,0 +1,58 @@
+package org.waymate.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Takes what is due from the outbox and sends it, each message on a thread of its own. A row is claimed
+/// and committed before the platform is called, and its outcome is written after: no connection is held
+/// while a platform answers.
+@Component
+public class Dispatcher {
+
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final int BATCH = 50;
+
+    private final Deliveries deliveries;
+    private final Courier courier;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    Dispatcher(Deliveries deliveries, Courier courier, TransactionTemplate transaction, Clock clock) {
+        this.deliveries = deliveries;
+        this.courier = courier;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /// Returns when everything that was due has been tried, also what somebody else here was sending.
+    public void dispatchDue() {
+        oneAtATime.lock();
+        try {
+            dispatch();
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private void dispatch() {
+        transaction.executeWithoutResult(_ -> deliveries.takeBack(clock.instant()));
+        for (var claimed = claim(); !claimed.isEmpty(); claimed = claim()) {
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                claimed.forEach(id -> threads.execute(() -> courier.carry(id)));
+            }
+        }
+    }
+
+    private List<UUID> claim() {
+        var now = clock.instant();
+        return transaction.execute(_ -> deliveries.due(now, BATCH).stream()
+                .filter(id -> deliveries.claim(id, now.plus(LEASE)) == 1).toList());
+    }
+}

@@ -1,0 +1,72 @@
+package org.waymate.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.waymate.chat.place.ChannelRef;
+import org.waymate.people.PersonId;
+import org.waymate.program.ProgramId;
+
+/// Where rooms leave what is to be said to others, inside the transaction that decided it.
+@Component
+public class Outbox {
+
+    private final Deliveries deliveries;
+    private final DispatchLoop loop;
+    private final Clock clock;
+
+    Outbox(Deliveries deliveries, DispatchLoop loop, Clock clock) {
+        this.deliveries = deliveries;
+        this.loop = loop;
+        this.clock = clock;
+    }
+
+    /// Says something to one person now, or at the next waking hour.
+    ///
+    /// @param subject what it is about, for the [Letter] of that kind
+    /// @param occurrence the event that it tells of: the same one is told to the same person once
+    public void tell(ProgramId program, PersonId person, String kind, String subject, String occurrence) {
+        tell(program, person, kind, subject, occurrence, clock.instant());
+    }
+
+    public void tell(ProgramId program, PersonId person, String kind, String subject, String occurrence,
+            Instant due) {
+        write(program, new Recipient.Somebody(person), kind, subject, occurrence, due);
+    }
+
+    public void post(ProgramId program, ChannelRef channel, String kind, String subject, String occurrence) {
+        write(program, new Recipient.Place(channel), kind, subject, occurrence, clock.instant());
+    }
+
+    /// What was said of this is worded anew, and the messages that stand with people are edited.
+    public void change(String kind, String occurrence) {
+        deliveries.changedOnTheWay(kind, occurrence);
+        deliveries.changed(kind, occurrence, clock.instant());
+        wakeAfterCommit();
+    }
+
+    /// It is over: what has not left yet never leaves, and what stands with people is edited to say so.
+    public void over(String kind, String occurrence) {
+        deliveries.dropUnsent(kind, occurrence);
+        change(kind, occurrence);
+    }
+
+    private void write(ProgramId program, Recipient recipient, String kind, String subject, String occurrence,
+            Instant due) {
+        deliveries.write(UUID.randomUUID(), program.value(), recipient.toString(), kind, subject, occurrence,
+                due);
+        wakeAfterCommit();
+    }
+
+    private void wakeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                loop.wake();
+            }
+        });
+    }
+}

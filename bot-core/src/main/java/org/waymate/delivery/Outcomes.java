@@ -1,0 +1,63 @@
+package org.waymate.delivery;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.MessageRef;
+import org.waymate.chat.Outcome;
+import org.waymate.delivery.Delivery.State;
+import org.waymate.people.ChatAccount;
+import org.waymate.people.ChatAccounts;
+
+/// Writes down what came of handing a message over.
+@Component
+class Outcomes {
+
+    private final Deliveries deliveries;
+    private final ChatAccounts accounts;
+    private final ApplicationEventPublisher events;
+
+    Outcomes(Deliveries deliveries, ChatAccounts accounts, ApplicationEventPublisher events) {
+        this.deliveries = deliveries;
+        this.accounts = accounts;
+        this.events = events;
+    }
+
+    void note(Parcel parcel, Outcome outcome, Instant now) {
+        var delivery = deliveries.findById(parcel.delivery()).orElseThrow();
+        switch (outcome) {
+            case Outcome.Delivered(var where) -> delivered(delivery, parcel, where, now);
+            case Outcome.Later(var pause) -> delivery.postpone(now.plus(pause));
+            case Outcome.Unreachable(var why) -> {
+                delivery.settle(State.UNREACHABLE, why);
+                ofPerson(parcel.address(), account -> account.missed(now));
+            }
+            case Outcome.Refused(var why) -> {
+                delivery.settle(State.FAILED, why);
+                events.publishEvent(
+                        new Undeliverable(delivery.kind(), delivery.subject(), delivery.recipient(), why));
+            }
+            case Outcome.Uncertain(var why) -> delivery.settle(State.UNKNOWN, why);
+        }
+    }
+
+    void failed(UUID id, String why) {
+        deliveries.findById(id).orElseThrow().settle(State.FAILED, why);
+    }
+
+    private void delivered(Delivery delivery, Parcel parcel, MessageRef where, Instant now) {
+        delivery.sent(where, now);
+        if (delivery.version() != parcel.version()) {
+            delivery.changed(now);
+        }
+        ofPerson(parcel.address(), account -> account.reached(where.channel()));
+    }
+
+    private void ofPerson(Address address, Consumer<ChatAccount> deed) {
+        if (address instanceof Address.Direct(var account, var _)) {
+            accounts.of(account).ifPresent(deed);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.waymate.delivery;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.ChatPlatform;
+import org.waymate.chat.MessageRef;
+import org.waymate.chat.Outcome;
+import org.waymate.chat.command.ShortId;
+import org.waymate.chat.place.Platform;
+
+/// The platforms that are connected.
+@Component
+class Platforms {
+
+    private static final Duration UNTIL_CONNECTED = Duration.ofSeconds(10);
+
+    private final ObjectProvider<ChatPlatform> platforms;
+
+    Platforms(ObjectProvider<ChatPlatform> platforms) {
+        this.platforms = platforms;
+    }
+
+    /// A platform that throws leaves open whether it sent.
+    Outcome hand(Parcel parcel) {
+        try {
+            return handed(parcel);
+        } catch (RuntimeException e) {
+            return new Outcome.Uncertain(e.getClass().getSimpleName());
+        }
+    }
+
+    private Outcome handed(Parcel parcel) {
+        var key = ShortId.write(parcel.delivery());
+        return switch (parcel.address()) {
+            case Address.Direct direct -> on(direct.account().platform())
+                    .map(platform -> direct(platform, direct, parcel, key)).orElseGet(Platforms::waiting);
+            case Address.Open(var channel) -> on(channel.platform())
+                    .map(platform -> platform.post(channel, parcel.message(), key))
+                    .orElseGet(Platforms::waiting);
+        };
+    }
+
+    private static Outcome direct(ChatPlatform platform, Address.Direct to, Parcel parcel, String key) {
+        Optional<MessageRef> standing = parcel.standing();
+        return standing.isPresent()
+                ? platform.edit(to.account(), standing.get(), parcel.message())
+                : platform.send(to.account(), to.channel(), parcel.message(), key);
+    }
+
+    private Optional<ChatPlatform> on(Platform platform) {
+        List<ChatPlatform> all = platforms.stream().toList();
+        return all.stream().filter(one -> one.platform() == platform && one.ready()).findFirst();
+    }
+
+    private static Outcome waiting() {
+        return new Outcome.Later(UNTIL_CONNECTED);
+    }
+}

@@ -1,0 +1,59 @@
+package org.waymate.frontdesk;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.command.Answers;
+import org.waymate.chat.command.Invitation;
+import org.waymate.chat.command.Phrasebook;
+import org.waymate.chat.command.Shape;
+import org.waymate.chat.message.Choice;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.message.Part;
+import org.waymate.chat.words.Here;
+import org.waymate.chat.words.Prose;
+import org.waymate.chat.words.Words;
+
+/// What the bot says around forms.
+@Component
+class FormMessages {
+
+    private static final Words WORDS = Words.of(FormMessages.class);
+
+    private final Phrasebook phrasebook;
+
+    FormMessages(Phrasebook phrasebook) {
+        this.phrasebook = phrasebook;
+    }
+
+    Message open(Here here, String code) {
+        return Message.saying(WORDS.say(here, "form.ready"))
+                .with(Choice.of(WORDS.label(here, "form.open"), new Invitation.Coded(code)).primary());
+    }
+
+    Message goOn(Here here, UUID draft, int left) {
+        return Message.saying(WORDS.say(here, "form.go-on", Map.of("left", left)))
+                .with(Choice.of(WORDS.label(here, "form.continue"), new Invitation.Resuming(draft))
+                        .primary());
+    }
+
+    Message correct(Here here, Shape shape, Answers problems, UUID draft) {
+        var facts = problems.questions().stream().flatMap(name -> shape.question(name).stream())
+                .map(question -> new Part.Fact(phrasebook.label(shape, question, here.locale()),
+                        Prose.quoting(problems.to(question.name()).getFirst())))
+                .toList();
+        return Message.saying(WORDS.say(here, "form.wrong", Map.of("count", facts.size())))
+                .and(new Part.Facts(facts))
+                .with(Choice.of(WORDS.label(here, "form.correct"), new Invitation.Resuming(draft)).primary());
+    }
+
+    /// Several things answer to what was typed: one is to be picked.
+    Message pick(Here here, Part.PickList list) {
+        return Message.saying(WORDS.say(here, "form.pick")).and(list);
+    }
+
+    Message gone(Here here) {
+        return Message.saying(WORDS.say(here, "button.gone"))
+                .with(Choice.of(WORDS.label(here, "home.open"), new HomeCommand.Home()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.waymate.frontdesk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.Asked;
+import org.waymate.chat.Desk;
+import org.waymate.chat.Opening;
+import org.waymate.chat.Reply;
+import org.waymate.chat.Visit;
+import org.waymate.chat.command.Phrasebook.Option;
+import org.waymate.chat.command.Problem;
+import org.waymate.chat.message.Message;
+import org.waymate.delivery.Transactions;
+import org.waymate.people.ChatAccounts;
+
+/// The door of the core. What is asked is answered in one transaction, opened here and nowhere else: the
+/// person is found, the room decides, what others are to be told goes to the outbox, and the reply is shown
+/// after the commit.
+@Component
+class FrontDesk implements Desk {
+
+    private final Ear ear;
+    private final Doorkeeper doorkeeper;
+    private final Service service;
+    private final Forms forms;
+    private final Keeping keeping;
+    private final Suggestions suggestions;
+    private final Inbound inbound;
+    private final ChatAccounts accounts;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    FrontDesk(Ear ear, Doorkeeper doorkeeper, Service service, Forms forms, Keeping keeping,
+            Suggestions suggestions, Inbound inbound, ChatAccounts accounts,
+            Transactions transactions, Clock clock) {
+        this.ear = ear;
+        this.doorkeeper = doorkeeper;
+        this.service = service;
+        this.forms = forms;
+        this.keeping = keeping;
+        this.suggestions = suggestions;
+        this.inbound = inbound;
+        this.accounts = accounts;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean opensForm(Visit visit, Asked asked) {
+        return ear.opensForm(asked, doorkeeper.guess(visit));
+    }
+
+    @Override
+    public Opening form(Visit visit, Asked asked) {
+        return transactions.run(() -> forms.open(visit, ear.hear(asked)));
+    }
+
+    @Override
+    public Message offerForm(Visit visit, Asked asked) {
+        return transactions.run(() -> forms.offer(visit, ear.hear(asked)));
+    }
+
+    @Override
+    public Optional<Reply> answer(Visit visit, Asked asked) {
+        return transactions.run(() -> {
+            if (!inbound.isFirst(visit.interaction(), clock.instant())) {
+                return Optional.empty();
+            }
+            accounts.of(visit.account()).ifPresent(account -> account.seen(clock.instant()));
+            return Optional.of(service.serve(visit, ear.hear(asked), asked instanceof Asked.Submitted));
+        });
+    }
+
+    @Override
+    public Message correcting(Visit visit, Asked asked, Reply.Correct correct) {
+        return transactions.run(() -> correcting(visit, ear.hear(asked), correct));
+    }
+
+    @Override
+    public String inWords(Visit visit, Problem problem) {
+        return problem.inWords(doorkeeper.guess(visit));
+    }
+
+    @Override
+    public List<Option> options(Visit visit, String code, String question, String typed) {
+        return transactions.run(() -> suggestions.of(visit, code, question, typed));
+    }
+
+    private Message correcting(Visit visit, Heard heard, Reply.Correct correct) {
+        var asks = keeping.whole(visit, heard)
+                .orElseThrow(() -> new IllegalStateException("Only a command's answers are corrected"));
+        return keeping.correcting(doorkeeper.asker(visit, asks.shape().audience()), asks, correct);
+    }
+}

@@ -1,0 +1,31 @@
+package org.waymate.frontdesk;
+
+import java.util.List;
+import java.util.UUID;
+import org.waymate.chat.command.Answers;
+import org.waymate.chat.command.Shape;
+
+/// What was asked, told apart by its words alone.
+sealed interface Heard {
+
+    /// @param given by the button: not asked again
+    /// @param typed by the person: shown in a form, to be changed
+    /// @param doubtful whether it is unclear which words answer what
+    record Asks(Shape shape, Answers given, Answers typed, boolean doubtful) implements Heard {
+
+        Answers all() {
+            return given.over(typed);
+        }
+    }
+
+    /// Goes on with kept answers.
+    record GoesOn(UUID draft, Answers more) implements Heard {}
+
+    record Unclear(String typed, List<Shape> nearest) implements Heard {}
+
+    /// Plain words that may read like a command; they never act.
+    record Chats(String words) implements Heard {}
+
+    /// A button that no version knows.
+    record Gone() implements Heard {}
+}

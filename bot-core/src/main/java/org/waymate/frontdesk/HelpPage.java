@@ -1,0 +1,80 @@
+package org.waymate.frontdesk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.command.Audience;
+import org.waymate.chat.command.Phrasebook;
+import org.waymate.chat.command.Shape;
+import org.waymate.chat.command.Shapes;
+import org.waymate.chat.message.Choice;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.message.Part;
+import org.waymate.chat.words.Prose;
+import org.waymate.chat.words.Words;
+import org.waymate.program.Asker;
+
+/// Help, written from the commands themselves: only what this person may do now.
+@Component
+class HelpPage {
+
+    private static final Words WORDS = Words.of(HelpPage.class);
+
+    private final Shapes shapes;
+    private final Phrasebook phrasebook;
+    private final Doorkeeper doorkeeper;
+    private final String root;
+
+    HelpPage(Shapes shapes, Phrasebook phrasebook, Doorkeeper doorkeeper,
+            @Value("${waymate.command:mentor}") String root) {
+        this.shapes = shapes;
+        this.phrasebook = phrasebook;
+        this.doorkeeper = doorkeeper;
+        this.root = root;
+    }
+
+    /// @param about a word that the commands are narrowed to
+    Message about(Asker who, Optional<String> about) {
+        var lines = new ArrayList<String>();
+        for (var coordinators : List.of(false, true)) {
+            shapes.typed(coordinators).stream().filter(shape -> may(who, shape))
+                    .filter(shape -> fits(shape, about))
+                    .forEach(shape -> lines.add(line(who, shape, coordinators)));
+        }
+        var here = who.here();
+        if (lines.isEmpty()) {
+            return Message.saying(WORDS.say(here, "help.nothing", Map.of("about", about.orElse(""))))
+                    .with(home(who));
+        }
+        return Message.of(new Part.Heading(WORDS.say(here, "help"))).and(new Prose(String.join("\n", lines)))
+                .with(home(who));
+    }
+
+    private boolean may(Asker who, Shape shape) {
+        return doorkeeper.may(asked(who, shape.audience()), shape.audience());
+    }
+
+    /// A coordinator who takes part too is asked for as both.
+    private Asker asked(Asker who, Audience audience) {
+        return doorkeeper.asker(who.visit(), audience);
+    }
+
+    private static boolean fits(Shape shape, Optional<String> about) {
+        return about.map(word -> shape.path().orElse("").contains(word.strip().toLowerCase(Locale.ROOT)))
+                .orElse(true);
+    }
+
+    private String line(Asker who, Shape shape, boolean coordinators) {
+        var typed = "/" + root + (coordinators ? "-admin " : " ") + phrasebook.usage(shape);
+        return "- `" + typed + "`: "
+                + Prose.quoting(phrasebook.does(shape, who.here().locale())).commonMark();
+    }
+
+    private static Choice home(Asker who) {
+        return Choice.of(WORDS.label(who.here(), "home.open"), new HomeCommand.Home());
+    }
+}

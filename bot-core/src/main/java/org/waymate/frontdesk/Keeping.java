@@ -1,0 +1,66 @@
+package org.waymate.frontdesk;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.Reply;
+import org.waymate.chat.Visit;
+import org.waymate.chat.command.Answers;
+import org.waymate.chat.command.Shape;
+import org.waymate.chat.command.Shapes;
+import org.waymate.chat.message.Message;
+import org.waymate.program.Asker;
+
+/// Keeps answers until the rest comes, so that nothing typed is lost.
+@Component
+class Keeping {
+
+    private final Drafts drafts;
+    private final Shapes shapes;
+    private final FormMessages messages;
+    private final Clock clock;
+
+    Keeping(Drafts drafts, Shapes shapes, FormMessages messages, Clock clock) {
+        this.drafts = drafts;
+        this.shapes = shapes;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /// The command and all its answers, whether they came at once or in parts; empty when the draft is gone
+    /// or somebody else's.
+    Optional<Heard.Asks> whole(Visit visit, Heard heard) {
+        return switch (heard) {
+            case Heard.Asks asks -> Optional.of(asks);
+            case Heard.GoesOn(var id, var more) -> drafts.of(visit.account(), id)
+                    .flatMap(draft -> shapes.coded(draft.code())
+                            .map(shape -> new Heard.Asks(shape, draft.answers(), more, false)));
+            case Heard.Unclear _,Heard.Chats _,Heard.Gone _ -> Optional.empty();
+        };
+    }
+
+    /// Asks for what is left of a form that the platform shows in parts.
+    Reply goOn(Asker who, Shape shape, Answers answers) {
+        var left = shape.asked().stream().filter(question -> !answers.mentions(question.name())).count();
+        return new Reply.Tell(
+                messages.goOn(who.here(), keep(who.visit(), shape, answers, Answers.NONE), (int) left));
+    }
+
+    Message correcting(Asker who, Heard.Asks asked, Reply.Correct correct) {
+        var problems = Answers.NONE;
+        for (var problem : correct.problems().entrySet()) {
+            problems = problems.with(problem.getKey(), problem.getValue().inWords(who.here()));
+        }
+        return messages.correct(who.here(), asked.shape(), problems,
+                keep(who.visit(), asked.shape(), asked.all(), problems));
+    }
+
+    UUID keep(Visit visit, Shape shape, Answers answers, Answers problems) {
+        return drafts.save(new Draft(visit.account(), shape.code(), answers, problems, clock.instant())).id();
+    }
+
+    Answers problems(UUID draft) {
+        return drafts.findById(draft).map(Draft::problems).orElse(Answers.NONE);
+    }
+}

@@ -1,0 +1,91 @@
+package org.waymate.frontdesk;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.command.Audience;
+import org.waymate.chat.message.Choice;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.message.Part;
+import org.waymate.chat.words.Here;
+import org.waymate.chat.words.Prose;
+import org.waymate.chat.words.Words;
+import org.waymate.program.Asker;
+import org.waymate.program.OnPanel;
+import org.waymate.program.OnPanel.Line;
+
+/// The personal panel: where one stands, and always a next step.
+@Component
+class Panel {
+
+    private static final Words WORDS = Words.of(Panel.class);
+    /// Two of them and the sentence around them fit into a heading.
+    private static final int MOST_OF_A_NAME = 40;
+    private static final int MOST_ROWS = 12;
+
+    private final ObjectProvider<OnPanel> rooms;
+    private final Doorkeeper doorkeeper;
+
+    Panel(ObjectProvider<OnPanel> rooms, Doorkeeper doorkeeper) {
+        this.rooms = rooms;
+        this.doorkeeper = doorkeeper;
+    }
+
+    Message home(Asker who) {
+        return shown(who, greeting(who)).with(
+                Choice.of(WORDS.label(who.here(), "help.open"), new HomeCommand.Help(Optional.empty())));
+    }
+
+    Message status(Asker who) {
+        return shown(who, WORDS.say(who.here(), "status"));
+    }
+
+    private Message shown(Asker who, Prose first) {
+        var lines = hats(who).flatMap(hat -> rooms.stream().flatMap(room -> room.lines(hat).stream()))
+                .sorted(Comparator.comparingInt(Line::rank)).limit(MOST_ROWS).toList();
+        var message = Message.of(new Part.Heading(first));
+        return lines.isEmpty() ? message.and(nothing(who)) : message.and(new Part.Rows(rows(lines)));
+    }
+
+    /// Somebody who takes part and runs the program too sees what concerns them as either.
+    private Stream<Asker> hats(Asker who) {
+        return who instanceof Asker.Participant
+                && doorkeeper.asker(who.visit(),
+                        Audience.COORDINATOR) instanceof Asker.Coordinator coordinator
+                                ? Stream.of(who, coordinator)
+                                : Stream.of(who);
+    }
+
+    private static List<Part.Row> rows(List<Line> lines) {
+        return lines.stream().map(line -> new Part.Row(line.says(), line.choices())).toList();
+    }
+
+    private static Prose nothing(Asker who) {
+        return switch (who) {
+            case Asker.Stranger(var _, Here here, var _, var program) when program.isEmpty() ->
+                WORDS.say(here, "home.no-program");
+            case Asker.Stranger _,Asker.Participant _,Asker.Coordinator _ ->
+                WORDS.say(who.here(), "home.nothing");
+        };
+    }
+
+    private static Prose greeting(Asker who) {
+        return switch (who) {
+            case Asker.Stranger(var visit, var here, var _, var _) ->
+                WORDS.say(here, "home.stranger", Map.of("name", Shortened.to(MOST_OF_A_NAME, visit.name())));
+            case Asker.Participant(var _, var here, var person, var program, var _) ->
+                known(here, person.name(), program.name());
+            case Asker.Coordinator(var _, var here, var person, var program) ->
+                known(here, person.name(), program.name());
+        };
+    }
+
+    private static Prose known(Here here, String name, String program) {
+        return WORDS.say(here, "home.known", Map.of("name", Shortened.to(MOST_OF_A_NAME, name),
+                "program", Shortened.to(MOST_OF_A_NAME, program)));
+    }
+}

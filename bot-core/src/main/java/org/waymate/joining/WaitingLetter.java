@@ -1,0 +1,42 @@
+package org.waymate.joining;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.command.ShortId;
+import org.waymate.chat.message.Message;
+import org.waymate.delivery.Letter;
+import org.waymate.delivery.Reader;
+import org.waymate.delivery.Urgency;
+import org.waymate.program.EnrolmentId;
+import org.waymate.program.Enrolments;
+
+/// Tells coordinators that somebody would like to mentor; afterwards it says who decided.
+@Component
+class WaitingLetter implements Letter {
+
+    static final String KIND = "mentor-waiting";
+
+    private final Enrolments enrolments;
+    private final MentorCard card;
+
+    WaitingLetter(Enrolments enrolments, MentorCard card) {
+        this.enrolments = enrolments;
+        this.card = card;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Urgency urgency() {
+        return Urgency.AWAITED;
+    }
+
+    @Override
+    public Optional<Message> word(String subject, Reader reader) {
+        return Optional.of(card.about(enrolments.get(new EnrolmentId(ShortId.read(subject).orElseThrow())),
+                reader.here()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.waymate.joining;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.command.ShortId;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.words.Words;
+import org.waymate.delivery.Letter;
+import org.waymate.delivery.Reader;
+import org.waymate.delivery.Urgency;
+import org.waymate.program.EnrolmentId;
+import org.waymate.program.Enrolments;
+import org.waymate.program.Role;
+
+/// The first direct message, right after joining: this is where the bot will write.
+@Component
+class WelcomeLetter implements Letter {
+
+    static final String KIND = "welcome";
+
+    private static final Words WORDS = Words.of(WelcomeLetter.class);
+
+    private final Enrolments enrolments;
+
+    WelcomeLetter(Enrolments enrolments) {
+        this.enrolments = enrolments;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Urgency urgency() {
+        return Urgency.AWAITED;
+    }
+
+    @Override
+    public Optional<Message> word(String subject, Reader reader) {
+        var enrolment = enrolments.get(new EnrolmentId(ShortId.read(subject).orElseThrow()));
+        var key = enrolment.role() == Role.MENTOR ? "welcome.mentor" : "welcome.mentee";
+        var given = Map.of("name", reader.somebody().name(), "program", reader.program().name());
+        return Optional.of(Message.saying(WORDS.say(reader.here(), "welcome", given))
+                .and(WORDS.say(reader.here(), key, given)));
+    }
+}

@@ -1,0 +1,86 @@
+package org.waymate.pairing;
+
+import org.springframework.stereotype.Component;
+import org.waymate.chat.command.ShortId;
+import org.waymate.delivery.Outbox;
+import org.waymate.pairing.Asking.Answer;
+import org.waymate.program.Asker;
+
+/// A mentor says yes or not now. The first word counts; whoever comes later is shown what was said.
+@Component
+class Answering {
+
+    /// What can come of it.
+    sealed interface Outcome {}
+
+    /// How it stands now, whoever decided it.
+    record Stands(Asking asking) implements Outcome {}
+
+    /// Every place is taken by now.
+    record NoRoom(Asking asking) implements Outcome {}
+
+    record NotYours() implements Outcome {}
+
+    private final MentorRequests requests;
+    private final Askings askings;
+    private final MentorsWithRoom mentors;
+    private final Matching matching;
+    private final AskingOn askingOn;
+    private final Turns turns;
+    private final Outbox outbox;
+
+    Answering(MentorRequests requests, Askings askings, MentorsWithRoom mentors, Matching matching,
+            AskingOn askingOn, Turns turns, Outbox outbox) {
+        this.requests = requests;
+        this.askings = askings;
+        this.mentors = mentors;
+        this.matching = matching;
+        this.askingOn = askingOn;
+        this.turns = turns;
+        this.outbox = outbox;
+    }
+
+    Outcome accept(Asker.Participant who, AskingId id) {
+        turns.take(who.program().id());
+        var asking = askings.findById(id).filter(one -> isTheirs(who, one));
+        return asking.map(one -> accept(who, one)).orElseGet(NotYours::new);
+    }
+
+    Outcome notNow(Asker.Participant who, AskingId id) {
+        turns.take(who.program().id());
+        var asking = askings.findById(id).filter(one -> isTheirs(who, one));
+        return asking.map(one -> notNow(who, one)).orElseGet(NotYours::new);
+    }
+
+    private static boolean isTheirs(Asker.Participant who, Asking asking) {
+        return asking.mentor().equals(who.enrolment().id());
+    }
+
+    private Outcome accept(Asker.Participant who, Asking asking) {
+        if (asking.isOpen() && mentors.places(who.enrolment()) <= 0) {
+            return new NoRoom(asking);
+        }
+        var now = who.here().now();
+        if (asking.settle(Answer.ACCEPTED, now)) {
+            said(asking);
+            matching.make(requests.get(asking.request()), asking.mentor(), now);
+        }
+        return new Stands(asking);
+    }
+
+    private Outcome notNow(Asker.Participant who, Asking asking) {
+        var now = who.here().now();
+        if (asking.settle(Answer.NOT_NOW, now)) {
+            said(asking);
+            askingOn.next(requests.get(asking.request()), now);
+            askingOn.serveTheWaiting(who.program(), now);
+        }
+        return new Stands(asking);
+    }
+
+    private void said(Asking asking) {
+        var subject = ShortId.write(asking.id().value());
+        outbox.over(RequestLetter.KIND, subject);
+        outbox.over(RequestReminder.KIND, subject);
+    }
+}

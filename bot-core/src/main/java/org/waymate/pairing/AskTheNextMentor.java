@@ -1,0 +1,74 @@
+package org.waymate.pairing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.waymate.chat.command.ShortId;
+import org.waymate.delivery.Outbox;
+
+import org.waymate.delivery.Sweep;
+import org.waymate.pairing.Asking.Answer;
+import org.waymate.pairing.MentorRequest.State;
+import org.waymate.program.Program;
+import org.waymate.program.Programs;
+
+/// A request goes on when a mentor has not answered in time, and when one has room for whoever waits.
+@Component
+class AskTheNextMentor implements Sweep {
+
+    private final MentorRequests requests;
+    private final Askings askings;
+    private final AskingOn askingOn;
+    private final Programs programs;
+    private final Turns turns;
+    private final Outbox outbox;
+
+    AskTheNextMentor(MentorRequests requests, Askings askings, AskingOn askingOn, Programs programs,
+            Turns turns, Outbox outbox) {
+        this.requests = requests;
+        this.askings = askings;
+        this.askingOn = askingOn;
+        this.programs = programs;
+        this.turns = turns;
+        this.outbox = outbox;
+    }
+
+    @Override
+    @Transactional
+    public void sweep(Instant now) {
+        requests.programs().forEach(program -> {
+            turns.take(program);
+            goOn(programs.get(program), now);
+        });
+    }
+
+    private void goOn(Program program, Instant now) {
+        if (LocalDate.ofInstant(now, program.zone()).isAfter(program.lastDay())) {
+            return;
+        }
+        due(program, now, State.ASKING).forEach(request -> lapse(request, now));
+        askingOn.serveTheWaiting(program, now);
+        due(program, now, State.WAITING).forEach(request -> askingOn.stillWaits(request, now));
+    }
+
+    private List<MentorRequest> due(Program program, Instant now, State state) {
+        return requests.due(program.id(), state, now);
+    }
+
+    private void lapse(MentorRequest request, Instant now) {
+        askings.openFor(request.id()).ifPresent(asking -> {
+            asking.settle(Answer.LAPSED, now);
+            outbox.over(RequestLetter.KIND, ShortId.write(asking.id().value()));
+            outbox.over(RequestReminder.KIND, ShortId.write(asking.id().value()));
+        });
+        askingOn.next(request, now);
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Instant after) {
+        return requests.nextDue(after);
+    }
+}

@@ -1,0 +1,32 @@
+package org.waymate.pairing;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.waymate.program.EnrolmentId;
+import org.waymate.program.ProgramId;
+
+/// Which mentors were asked.
+interface Askings extends Repository<Asking, AskingId> {
+
+    Asking save(Asking asking);
+
+    Optional<Asking> findById(AskingId id);
+
+    List<Asking> findByRequestOrderBySince(MentorRequestId request);
+
+    @Query("select asking from Asking asking where asking.mentor = :mentor and asking.answer = OPEN order by asking.since")
+    List<Asking> openOf(EnrolmentId mentor);
+
+    @Query("select asking from Asking asking where asking.request = :request and asking.answer = OPEN")
+    Optional<Asking> openFor(MentorRequestId request);
+
+    @Query("select asking.mentor from Asking asking, MentorRequest request where request.id = asking.request"
+            + " and request.program = :program and asking.answer = OPEN")
+    List<EnrolmentId> mentorsWhoAreAsked(ProgramId program);
+
+    default Asking get(AskingId id) {
+        return findById(id).orElseThrow(() -> new IllegalStateException("Nobody was asked by the id " + id));
+    }
+}

@@ -1,0 +1,99 @@
+package org.waymate.pairing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.command.ShortId;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.words.Here;
+import org.waymate.chat.words.Prose;
+import org.waymate.chat.words.Words;
+import org.waymate.delivery.Letter;
+import org.waymate.delivery.Reader;
+import org.waymate.delivery.Urgency;
+import org.waymate.program.EnrolmentId;
+
+/// Introduces a mentor and a mentee to one another: what they share, how to begin, and that the mentor
+/// writes first, by a named day.
+@Component
+class IntroductionLetter implements Letter {
+
+    static final String KIND = "introduction";
+
+    private static final Words WORDS = Words.of(IntroductionLetter.class);
+    private static final List<String> ICEBREAKERS = List.of("icebreaker.place", "icebreaker.week",
+            "icebreaker.wish", "icebreaker.free", "icebreaker.surprise", "icebreaker.meet");
+
+    private final Matches matches;
+    private final MentorRequests requests;
+    private final Acquaintance acquaintance;
+
+    IntroductionLetter(Matches matches, MentorRequests requests, Acquaintance acquaintance) {
+        this.matches = matches;
+        this.requests = requests;
+        this.acquaintance = acquaintance;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Urgency urgency() {
+        return Urgency.AWAITED;
+    }
+
+    @Override
+    public Optional<Message> word(String subject, Reader reader) {
+        var match = matches.get(new MatchId(ShortId.read(subject).orElseThrow()));
+        var request = requests.get(match.request());
+        var toMentor = acquaintance.person(match.mentor()).id().equals(reader.somebody().id());
+        return Optional.of(toMentor ? toMentor(match, request, reader) : toMentee(match, request, reader));
+    }
+
+    private Message toMentor(Match match, MentorRequest request, Reader reader) {
+        var first = opening("introduction.mentor", match.mentee(), match, reader);
+        var hopes = request.hopes();
+        return ending(hopes.isEmpty()
+                ? first
+                : first.and(WORDS.say(reader.here(), "card.hopes",
+                        Map.of("name", acquaintance.name(match.mentee()), "hopes", hopes.get()))),
+                match, request, reader);
+    }
+
+    private Message toMentee(Match match, MentorRequest request, Reader reader) {
+        return ending(opening("introduction.mentee", match.mentor(), match, reader), match, request, reader);
+    }
+
+    private Message opening(String key, EnrolmentId other, Match match, Reader reader) {
+        var by = Patience.withAHello(match.since(), reader.program().zone());
+        var name = acquaintance.mention(other, reader.somebody().id());
+        var first = Message.saying(WORDS.say(reader.here(), key, Map.of("name", name, "day", by)));
+        return acquaintance.about(other)
+                .map(about -> first
+                        .and(WORDS.say(reader.here(), "about",
+                                Map.of("name", acquaintance.name(other), "about", about))))
+                .orElse(first);
+    }
+
+    private Message ending(Message begun, Match match, MentorRequest request, Reader reader) {
+        var shared = acquaintance.shared(request, match.mentor(), reader.here());
+        var explained = shared.isEmpty()
+                ? begun
+                : begun.and(WORDS.say(reader.here(), "why.shared", Map.of("topics", shared)));
+        return explained.and(icebreakers(match.id(), reader.here()));
+    }
+
+    /// The same three for both, so that either can take one up.
+    private static Prose icebreakers(MatchId match, Here here) {
+        var three = new ArrayList<>(ICEBREAKERS);
+        Collections.shuffle(three, new Random(match.value().getLeastSignificantBits()));
+        return WORDS.say(here, "introduction.begin", Map.of("one", WORDS.say(here, three.get(0)), "two",
+                WORDS.say(here, three.get(1)), "three", WORDS.say(here, three.get(2))));
+    }
+}

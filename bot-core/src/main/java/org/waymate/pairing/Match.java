@@ -1,0 +1,103 @@
+package org.waymate.pairing;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymate.program.EnrolmentId;
+import org.waymate.program.ProgramId;
+
+/// A mentee and a mentor who are together, from their introduction on.
+@Entity
+@Table(name = "mentoring_match")
+public class Match {
+
+    public enum State {
+        ACTIVE, CLOSED
+    }
+
+    @EmbeddedId private MatchId id;
+
+    @Version private @Nullable Long version;
+
+    @Embedded private ProgramId program;
+
+    @Embedded private MentorRequestId request;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "mentee_id")) private EnrolmentId mentee;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "mentor_id")) private EnrolmentId mentor;
+
+    @Enumerated(EnumType.STRING) private State state;
+
+    private Instant since;
+    private @Nullable Instant endedAt;
+
+    protected Match() {}
+
+    Match(MentorRequest request, EnrolmentId mentor, Instant since) {
+        this.id = MatchId.random();
+        this.program = request.program();
+        this.request = request.id();
+        this.mentee = request.mentee();
+        this.mentor = mentor;
+        this.state = State.ACTIVE;
+        this.since = since;
+    }
+
+    public MatchId id() {
+        return id;
+    }
+
+    public ProgramId program() {
+        return program;
+    }
+
+    public MentorRequestId request() {
+        return request;
+    }
+
+    public EnrolmentId mentee() {
+        return mentee;
+    }
+
+    public EnrolmentId mentor() {
+        return mentor;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    public boolean isActive() {
+        return state == State.ACTIVE;
+    }
+
+    /// @return whether this changed anything: it ends once
+    public boolean close(Instant now) {
+        var ends = isActive();
+        if (ends) {
+            state = State.CLOSED;
+            endedAt = now;
+        }
+        return ends;
+    }
+}

@@ -1,0 +1,32 @@
+package org.waymate.pairing;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.waymate.program.EnrolmentId;
+import org.waymate.program.ProgramId;
+
+/// Who is, or was, together with whom.
+public interface Matches extends Repository<Match, MatchId> {
+
+    Match save(Match match);
+
+    Optional<Match> findById(MatchId id);
+
+    List<Match> findByProgramOrderBySince(ProgramId program);
+
+    @Query("select match from Match match where match.program = :program and match.state = ACTIVE order by match.since")
+    List<Match> active(ProgramId program);
+
+    /// Of a mentee at most one; of a mentor as many as they have mentees.
+    @Query("select match from Match match where (match.mentee = :somebody or match.mentor = :somebody) and match.state = ACTIVE order by match.since")
+    List<Match> activeOf(EnrolmentId somebody);
+
+    @Query("select match from Match match where match.request = :request")
+    Optional<Match> of(MentorRequestId request);
+
+    default Match get(MatchId id) {
+        return findById(id).orElseThrow(() -> new IllegalStateException("No match has the id " + id));
+    }
+}

@@ -1,0 +1,125 @@
+package org.waymate.pairing;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymate.people.Sealed;
+import org.waymate.program.EnrolmentId;
+import org.waymate.program.ProgramId;
+import org.waymate.program.Topic;
+
+/// A mentee's asking for a mentor, with the day by which they hear more.
+@Entity
+@Table(name = "mentor_request")
+public class MentorRequest {
+
+    public enum State {
+        /// A mentor was asked and has time to answer.
+        ASKING,
+        /// Nobody with room is left to ask; the coordinators see it.
+        WAITING, MATCHED, WITHDRAWN
+    }
+
+    @EmbeddedId private MentorRequestId id;
+
+    @Version private @Nullable Long version;
+
+    @Embedded private ProgramId program;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "mentee_id")) private EnrolmentId mentee;
+
+    @Enumerated(EnumType.STRING) private Topic topic;
+
+    @Convert(converter = Sealed.class) private @Nullable String hopes;
+
+    @Enumerated(EnumType.STRING) private State state;
+
+    private Instant hearBy;
+    private Instant since;
+
+    protected MentorRequest() {}
+
+    MentorRequest(ProgramId program, EnrolmentId mentee, Topic topic, Optional<String> hopes, Instant since) {
+        this.id = MentorRequestId.random();
+        this.program = program;
+        this.mentee = mentee;
+        this.topic = topic;
+        this.hopes = hopes.orElse(null);
+        this.state = State.WAITING;
+        this.hearBy = since;
+        this.since = since;
+    }
+
+    public MentorRequestId id() {
+        return id;
+    }
+
+    public ProgramId program() {
+        return program;
+    }
+
+    public EnrolmentId mentee() {
+        return mentee;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    public Optional<String> hopes() {
+        return Optional.ofNullable(hopes);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /// The mentee hears from us by then, whatever happens.
+    public Instant hearBy() {
+        return hearBy;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    boolean isOpen() {
+        return state == State.ASKING || state == State.WAITING;
+    }
+
+    void asks(Instant answerBy) {
+        moveTo(State.ASKING);
+        hearBy = answerBy;
+    }
+
+    void waits(Instant until) {
+        moveTo(State.WAITING);
+        hearBy = until;
+    }
+
+    void matched() {
+        moveTo(State.MATCHED);
+    }
+
+    void withdraw() {
+        moveTo(State.WITHDRAWN);
+    }
+
+    private void moveTo(State next) {
+        if (!isOpen()) {
+            throw new IllegalStateException("A request that is " + state + " can't become " + next);
+        }
+        state = next;
+    }
+}

@@ -1,0 +1,60 @@
+package org.waymate.pairing;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.waymate.pairing.Matchmaker.Candidate;
+import org.waymate.program.Enrolment;
+import org.waymate.program.EnrolmentId;
+import org.waymate.program.Enrolments;
+import org.waymate.program.ProgramId;
+import org.waymate.program.Role;
+import org.waymate.program.Topic;
+
+/// The mentors who can take one more. Whoever was asked and has not answered may say yes, so an open
+/// request takes a place.
+@Component
+class MentorsWithRoom {
+
+    private final Enrolments enrolments;
+    private final Matches matches;
+    private final Askings askings;
+
+    MentorsWithRoom(Enrolments enrolments, Matches matches, Askings askings) {
+        this.enrolments = enrolments;
+        this.matches = matches;
+        this.askings = askings;
+    }
+
+    /// Best first.
+    List<Candidate> forRequest(MentorRequest request) {
+        return ranked(request.program(), request.topic(), request.mentee());
+    }
+
+    List<Candidate> ranked(ProgramId program, Topic topic, EnrolmentId mentee) {
+        var theirs = enrolments.get(mentee).topics();
+        return Matchmaker.ranked(topic, set(theirs), in(program));
+    }
+
+    /// How many more this mentor could take if every open request were refused.
+    int places(Enrolment mentor) {
+        return mentor.places() - matches.activeOf(mentor.id()).size();
+    }
+
+    private List<Candidate> in(ProgramId program) {
+        var taken = Stream.concat(matches.active(program).stream().map(Match::mentor),
+                askings.mentorsWhoAreAsked(program).stream()).toList();
+        return enrolments.active(program, Role.MENTOR).stream()
+                .filter(mentor -> Collections.frequency(taken, mentor.id()) < mentor.places())
+                .map(mentor -> new Candidate(mentor.id(), mentor.topics(),
+                        Collections.frequency(taken, mentor.id()), mentor.since()))
+                .toList();
+    }
+
+    static Set<Topic> set(List<Topic> topics) {
+        return topics.isEmpty() ? EnumSet.noneOf(Topic.class) : EnumSet.copyOf(topics);
+    }
+}

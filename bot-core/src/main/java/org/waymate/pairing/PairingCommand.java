@@ -1,0 +1,35 @@
+package org.waymate.pairing;
+
+import java.util.Optional;
+import org.waymate.chat.command.Ask;
+import org.waymate.chat.command.Audience;
+import org.waymate.chat.command.Command;
+import org.waymate.chat.command.Slash;
+import org.waymate.chat.command.Tap;
+import org.waymate.program.EnrolmentId;
+import org.waymate.program.Topic;
+
+/// What can be asked about finding a mentor.
+public sealed interface PairingCommand extends Command {
+
+    /// @param mentor whom to ask first; left out, whoever fits best
+    @Slash(value = "request", by = Audience.MENTEE)
+    record Request(@Ask(inline = true) Topic topic, @Ask(paragraph = true, max = 500) Optional<String> hopes,
+            @Ask Optional<EnrolmentId> mentor) implements PairingCommand {}
+
+    @Tap(value = "request withdraw", by = Audience.MENTEE)
+    record Withdraw(MentorRequestId request) implements PairingCommand {}
+
+    @Tap(value = "request accept", by = Audience.MENTOR)
+    record Accept(AskingId asking) implements PairingCommand {}
+
+    @Tap(value = "request not now", by = Audience.MENTOR)
+    record NotNow(AskingId asking) implements PairingCommand {}
+
+    /// Shows who has no mentor yet.
+    @Slash(value = "queue", by = Audience.COORDINATOR)
+    record Queue() implements PairingCommand {}
+
+    @Tap(value = "queue match", by = Audience.COORDINATOR)
+    record MatchWith(MentorRequestId request, EnrolmentId mentor) implements PairingCommand {}
+}

@@ -1,0 +1,79 @@
+package org.waymate.pairing;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.Reply;
+import org.waymate.chat.command.Answers;
+import org.waymate.chat.command.Shape;
+import org.waymate.program.Asker;
+import org.waymate.program.Conversation;
+import org.waymate.program.Topic;
+
+@Component
+final class PairingConversation implements Conversation<PairingCommand> {
+
+    private final Requesting requesting;
+    private final Withdrawing withdrawing;
+    private final Answering answering;
+    private final MatchingByHand byHand;
+    private final Queue queue;
+    private final PairingReplies replies;
+
+    PairingConversation(Requesting requesting, Withdrawing withdrawing, Answering answering,
+            MatchingByHand byHand, Queue queue, PairingReplies replies) {
+        this.requesting = requesting;
+        this.withdrawing = withdrawing;
+        this.answering = answering;
+        this.byHand = byHand;
+        this.queue = queue;
+        this.replies = replies;
+    }
+
+    @Override
+    public Reply answer(Asker who, PairingCommand command) {
+        return switch (command) {
+            case PairingCommand.Request request ->
+                replies.requested(participant(who), requesting.request(participant(who), request));
+            case PairingCommand.Withdraw(var request) ->
+                replies.withdrawn(participant(who), withdrawing.withdraw(participant(who), request));
+            case PairingCommand.Accept(var asking) ->
+                replies.answered(participant(who), answering.accept(participant(who), asking));
+            case PairingCommand.NotNow(var asking) ->
+                replies.answered(participant(who), answering.notNow(participant(who), asking));
+            case PairingCommand.Queue() -> new Reply.Tell(queue.list(coordinator(who)));
+            case PairingCommand.MatchWith(var request, var mentor) ->
+                replies.matched(coordinator(who), byHand.match(coordinator(who), request, mentor));
+        };
+    }
+
+    /// The topic stands there already: the first that they named when they joined.
+    @Override
+    public Answers known(Asker who, Shape shape, Answers given) {
+        return who instanceof Asker.Participant mentee && shape.type() == PairingCommand.Request.class
+                ? Answers.NONE.with("topic", topics(mentee).map(PairingConversation::code).limit(1).toList())
+                : Answers.NONE;
+    }
+
+    private static Stream<Topic> topics(Asker.Participant mentee) {
+        return mentee.enrolment().topics().stream();
+    }
+
+    private static String code(Topic topic) {
+        return topic.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Asker.Participant participant(Asker who) {
+        if (who instanceof Asker.Participant participant) {
+            return participant;
+        }
+        throw new IllegalStateException("The front desk lets only participants through");
+    }
+
+    private static Asker.Coordinator coordinator(Asker who) {
+        if (who instanceof Asker.Coordinator coordinator) {
+            return coordinator;
+        }
+        throw new IllegalStateException("The front desk lets only coordinators through");
+    }
+}

@@ -1,0 +1,96 @@
+package org.waymate.pairing;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.command.Phrasebook;
+import org.waymate.chat.message.Choice;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.message.Part;
+import org.waymate.chat.words.Here;
+import org.waymate.chat.words.Prose;
+import org.waymate.chat.words.Words;
+import org.waymate.pairing.MentorRequest.State;
+import org.waymate.program.Asker;
+import org.waymate.program.Program;
+import org.waymate.program.ProgramId;
+
+/// Everybody without a mentor, oldest first: whoever waits, with the mentors who would fit; and whoever has
+/// been asked for already.
+@Component
+class Queue {
+
+    private static final Words WORDS = Words.of(Queue.class);
+    private static final int SUGGESTIONS = 3;
+    private static final int MOST_ROWS = 100;
+
+    private final MentorRequests requests;
+    private final Askings askings;
+    private final MentorsWithRoom mentors;
+    private final Acquaintance acquaintance;
+
+    Queue(MentorRequests requests, Askings askings, MentorsWithRoom mentors, Acquaintance acquaintance) {
+        this.requests = requests;
+        this.askings = askings;
+        this.mentors = mentors;
+        this.acquaintance = acquaintance;
+    }
+
+    int waiting(ProgramId program) {
+        return requests.waiting(program).size();
+    }
+
+    Message list(Asker.Coordinator who) {
+        var open = requests.open(who.program().id());
+        if (open.isEmpty()) {
+            return Message.saying(WORDS.say(who.here(), "queue.none"));
+        }
+        var waiting = waiting(who.program().id());
+        var first = Message.saying(WORDS.say(who.here(), "queue",
+                Map.of("waiting", waiting, "asked", open.size() - waiting)));
+        return first.and(new Part.Rows(open.stream().limit(MOST_ROWS)
+                .map(request -> row(request, who.program(), who.here())).toList()));
+    }
+
+    private Part.Row row(MentorRequest request, Program program, Here here) {
+        return askings.openFor(request.id()).map(asking -> asked(request, asking, program, here))
+                .orElseGet(() -> waits(request, here));
+    }
+
+    private Part.Row asked(MentorRequest request, Asking asking, Program program, Here here) {
+        return new Part.Row(WORDS.say(here, "queue.row.asked",
+                Map.of("name", acquaintance.name(request.mentee()), "topic", topic(request, here), "days",
+                        days(request, here), "mentor", acquaintance.name(asking.mentor()), "day",
+                        Patience.promised(asking.answerBy(), program, here))),
+                List.of());
+    }
+
+    private Part.Row waits(MentorRequest request, Here here) {
+        var choices = request.state() == State.WAITING ? suggestions(request, here) : List.<Choice>of();
+        return new Part.Row(text(request, here, choices.isEmpty()), choices);
+    }
+
+    private Prose text(MentorRequest request, Here here, boolean nobody) {
+        return WORDS.say(here, nobody ? "queue.row.nobody" : "queue.row.waits",
+                Map.of("name", acquaintance.name(request.mentee()), "topic", topic(request, here), "days",
+                        days(request, here)));
+    }
+
+    private List<Choice> suggestions(MentorRequest request, Here here) {
+        return mentors.forRequest(request).stream().limit(SUGGESTIONS)
+                .map(candidate -> Choice.of(
+                        WORDS.label(here, "queue.match",
+                                Map.of("mentor", acquaintance.name(candidate.mentor()))),
+                        new PairingCommand.MatchWith(request.id(), candidate.mentor())))
+                .toList();
+    }
+
+    private static String topic(MentorRequest request, Here here) {
+        return Phrasebook.label(request.topic(), here.locale());
+    }
+
+    private static long days(MentorRequest request, Here here) {
+        return Duration.between(request.since(), here.now()).toDays();
+    }
+}

@@ -1,0 +1,84 @@
+package org.waymate.pairing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.command.Phrasebook;
+import org.waymate.chat.message.Choice;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.words.Here;
+import org.waymate.chat.words.Prose;
+import org.waymate.chat.words.Words;
+import org.waymate.program.Program;
+
+/// How a request looks to the mentor who is asked, before and after the answer.
+@Component
+class RequestCard {
+
+    private static final Words WORDS = Words.of(RequestCard.class);
+
+    private final MentorRequests requests;
+    private final Acquaintance acquaintance;
+
+    RequestCard(MentorRequests requests, Acquaintance acquaintance) {
+        this.requests = requests;
+        this.acquaintance = acquaintance;
+    }
+
+    Message about(Asking asking, Program program, Here here) {
+        var request = requests.get(asking.request());
+        return switch (asking.answer()) {
+            case OPEN -> open(request, asking, program, here);
+            case ACCEPTED -> over(request, here, "card.accepted");
+            case NOT_NOW -> over(request, here, "card.not-now");
+            case LAPSED -> over(request, here, "card.lapsed");
+            case WITHDRAWN -> over(request, here, "card.withdrawn");
+        };
+    }
+
+    /// One line, for the panel.
+    Prose line(Asking asking, Program program, Here here) {
+        var request = requests.get(asking.request());
+        return WORDS.say(here, "card.open", named(request, Map.of("day",
+                Patience.promised(asking.answerBy(), program, here))));
+    }
+
+    List<Choice> choices(Asking asking, Here here) {
+        return List.of(
+                Choice.of(WORDS.label(here, "card.accept"), new PairingCommand.Accept(asking.id())).primary(),
+                Choice.of(WORDS.label(here, "card.decline"), new PairingCommand.NotNow(asking.id())));
+    }
+
+    Prose why(MentorRequest request, Asking asking, Here here) {
+        var shared = acquaintance.shared(request, asking.mentor(), here);
+        return shared.isEmpty()
+                ? WORDS.say(here, "why.room",
+                        Map.of("topic", Phrasebook.label(request.topic(), here.locale())))
+                : WORDS.say(here, "why.shared", Map.of("topics", shared));
+    }
+
+    private Message open(MentorRequest request, Asking asking, Program program, Here here) {
+        var message = Message.saying(line(asking, program, here)).and(why(request, asking, here));
+        if (request.hopes().isPresent()) {
+            message = message.and(WORDS.say(here, "card.hopes",
+                    named(request, Map.of("hopes", request.hopes().get()))));
+        }
+        var about = acquaintance.about(request.mentee());
+        if (about.isPresent()) {
+            message = message.and(WORDS.say(here, "about", named(request, Map.of("about", about.get()))));
+        }
+        return message.and(WORDS.say(here, "card.kindly", named(request, Map.of())))
+                .with(choices(asking, here));
+    }
+
+    private Message over(MentorRequest request, Here here, String key) {
+        return Message.saying(WORDS.say(here, key, named(request, Map.of())));
+    }
+
+    private Map<String, Object> named(MentorRequest request, Map<String, Object> more) {
+        var given = new HashMap<>(more);
+        given.put("name", acquaintance.name(request.mentee()));
+        return given;
+    }
+}

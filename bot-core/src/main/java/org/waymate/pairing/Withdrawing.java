@@ -1,0 +1,69 @@
+package org.waymate.pairing;
+
+import org.springframework.stereotype.Component;
+import org.waymate.chat.command.ShortId;
+import org.waymate.delivery.Outbox;
+import org.waymate.pairing.Asking.Answer;
+import org.waymate.program.Asker;
+
+/// A mentee takes a request back. The mentor who was asked reads so where the question stood.
+@Component
+class Withdrawing {
+
+    /// What can come of it.
+    sealed interface Outcome {}
+
+    record Withdrawn() implements Outcome {}
+
+    /// A mentor was faster.
+    record Matched(Match match) implements Outcome {}
+
+    record NotYours() implements Outcome {}
+
+    private final MentorRequests requests;
+    private final Askings askings;
+    private final Matches matches;
+    private final AskingOn askingOn;
+    private final CallingCoordinators calling;
+    private final Turns turns;
+    private final Outbox outbox;
+
+    Withdrawing(MentorRequests requests, Askings askings, Matches matches, AskingOn askingOn,
+            CallingCoordinators calling, Turns turns,
+            Outbox outbox) {
+        this.requests = requests;
+        this.askings = askings;
+        this.matches = matches;
+        this.askingOn = askingOn;
+        this.calling = calling;
+        this.turns = turns;
+        this.outbox = outbox;
+    }
+
+    Outcome withdraw(Asker.Participant who, MentorRequestId id) {
+        turns.take(who.program().id());
+        var request = requests.findById(id).filter(one -> one.mentee().equals(who.enrolment().id()));
+        return request.map(one -> withdraw(who, one)).orElseGet(NotYours::new);
+    }
+
+    private Outcome withdraw(Asker.Participant who, MentorRequest request) {
+        return switch (request.state()) {
+            case MATCHED -> new Matched(matches.of(request.id()).orElseThrow());
+            case WITHDRAWN -> new Withdrawn();
+            case ASKING, WAITING -> takeBack(who, request);
+        };
+    }
+
+    private Outcome takeBack(Asker.Participant who, MentorRequest request) {
+        var now = who.here().now();
+        request.withdraw();
+        askings.openFor(request.id()).ifPresent(asking -> {
+            asking.settle(Answer.WITHDRAWN, now);
+            outbox.over(RequestLetter.KIND, ShortId.write(asking.id().value()));
+            outbox.over(RequestReminder.KIND, ShortId.write(asking.id().value()));
+        });
+        calling.over(request);
+        askingOn.serveTheWaiting(who.program(), now);
+        return new Withdrawn();
+    }
+}

@@ -1,0 +1,69 @@
+package org.waymate.people;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymate.chat.words.Here;
+
+/// A human being, known by the name they chose, in their own language and time.
+@Entity
+@Table(name = "person")
+public class Person {
+
+    @EmbeddedId private PersonId id;
+
+    @Version private @Nullable Long version;
+
+    private String name;
+    private @Nullable String about;
+    private String zone;
+    private String locale;
+    private Instant since;
+
+    protected Person() {}
+
+    public Person(String name, ZoneId zone, Locale locale, Instant since) {
+        this.id = PersonId.random();
+        this.name = name;
+        this.zone = zone.getId();
+        this.locale = locale.toLanguageTag();
+        this.since = since;
+    }
+
+    public PersonId id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<String> about() {
+        return Optional.ofNullable(about);
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(locale);
+    }
+
+    /// How this person wants to be known; they say it themselves.
+    public void introduce(String asName, Optional<String> saying, ZoneId livingIn) {
+        this.name = asName;
+        this.about = saying.orElse(null);
+        this.zone = livingIn.getId();
+    }
+
+    public Here here(Instant now) {
+        return new Here(locale(), zone(), now);
+    }
+}

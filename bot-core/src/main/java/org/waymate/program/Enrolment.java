@@ -1,0 +1,128 @@
+package org.waymate.program;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymate.people.PersonId;
+
+/// Somebody's part in a program: as mentee or as mentor.
+@Entity
+@Table(name = "enrolment")
+public class Enrolment {
+
+    public enum Standing {
+        /// A mentor whom no coordinator has looked at yet.
+        WAITING, ACTIVE, DECLINED
+    }
+
+    @EmbeddedId private EnrolmentId id;
+
+    @Version private @Nullable Long version;
+
+    @Embedded private ProgramId program;
+
+    @Embedded private PersonId person;
+
+    @Enumerated(EnumType.STRING) private Role role;
+
+    @Enumerated(EnumType.STRING) private Standing standing;
+
+    @Convert(converter = Topics.class) private List<Topic> topics;
+
+    private int places;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "decided_by")) private @Nullable PersonId decidedBy;
+
+    private Instant since;
+
+    protected Enrolment() {}
+
+    private Enrolment(ProgramId program, PersonId person, Role role, Standing standing, List<Topic> topics,
+            int places, Instant since) {
+        this.id = EnrolmentId.random();
+        this.program = program;
+        this.person = person;
+        this.role = role;
+        this.standing = standing;
+        this.topics = List.copyOf(topics);
+        this.places = places;
+        this.since = since;
+    }
+
+    public static Enrolment mentee(ProgramId program, PersonId person, List<Topic> topics, Instant since) {
+        return new Enrolment(program, person, Role.MENTEE, Standing.ACTIVE, topics, 0, since);
+    }
+
+    /// @param places how many mentees the mentor can take, 1 to 10
+    public static Enrolment mentor(ProgramId program, PersonId person, List<Topic> topics, int places,
+            Instant since) {
+        return new Enrolment(program, person, Role.MENTOR, Standing.WAITING, topics, places, since);
+    }
+
+    public EnrolmentId id() {
+        return id;
+    }
+
+    public ProgramId program() {
+        return program;
+    }
+
+    public PersonId person() {
+        return person;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    public int places() {
+        return places;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    /// Who let this mentor in, or did not.
+    public Optional<PersonId> decidedBy() {
+        return Optional.ofNullable(decidedBy);
+    }
+
+    /// @return whether this changed anything: a second press does not
+    public boolean approve(PersonId by) {
+        return settle(Standing.ACTIVE, by);
+    }
+
+    public boolean decline(PersonId by) {
+        return settle(Standing.DECLINED, by);
+    }
+
+    private boolean settle(Standing decided, PersonId by) {
+        var waiting = standing == Standing.WAITING;
+        if (waiting) {
+            standing = decided;
+            decidedBy = by;
+        }
+        return waiting;
+    }
+}

@@ -1,0 +1,86 @@
+package org.waymate.program;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// One peer-mentoring program, from its first day to its last.
+@Entity
+@Table(name = "program")
+public class Program {
+
+    @EmbeddedId private ProgramId id;
+
+    @Version private @Nullable Long version;
+
+    private String name;
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+    private String zone;
+    private String helpCard;
+
+    @Embedded private Cadence cadence;
+
+    @Embedded private QuietHours quietHours;
+
+    private Instant since;
+
+    protected Program() {}
+
+    /// @param helpCard whom to call by day and by night, in the institution's own words
+    public Program(ProgramId id, String name, LocalDate firstDay, LocalDate lastDay, ZoneId zone,
+            String helpCard,
+            Instant since) {
+        this.id = id;
+        this.name = name;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.zone = zone.getId();
+        this.helpCard = helpCard;
+        this.cadence = Cadence.USUAL;
+        this.quietHours = QuietHours.USUAL;
+        this.since = since;
+    }
+
+    public ProgramId id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public String helpCard() {
+        return helpCard;
+    }
+
+    public Cadence cadence() {
+        return cadence;
+    }
+
+    public QuietHours quietHours() {
+        return quietHours;
+    }
+
+    public boolean runsOn(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+}

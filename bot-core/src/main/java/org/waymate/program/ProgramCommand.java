@@ -1,0 +1,15 @@
+package org.waymate.program;
+
+import java.time.LocalDate;
+import org.waymate.chat.command.Ask;
+import org.waymate.chat.command.Audience;
+import org.waymate.chat.command.Command;
+import org.waymate.chat.command.Slash;
+
+/// What can be asked about the program itself.
+public sealed interface ProgramCommand extends Command {
+
+    @Slash(value = "setup", by = Audience.FOUNDER)
+    record SetUp(@Ask(max = 80) String name, @Ask LocalDate firstDay, @Ask LocalDate lastDay,
+            @Ask(paragraph = true, max = 1000) String helpCard) implements ProgramCommand {}
+}

@@ -1,0 +1,5 @@
+package org.waymate.program;
+
+public enum Role {
+    MENTEE, MENTOR
+}

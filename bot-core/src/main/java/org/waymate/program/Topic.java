@@ -1,0 +1,6 @@
+package org.waymate.program;
+
+/// What mentoring may be about.
+public enum Topic {
+    STUDYING, FRIENDS, MONEY, HOUSING, CAREER, WELLBEING
+}

@@ -1,0 +1,43 @@
+package org.waymate.schedule;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.Timeline;
+import org.waymate.delivery.Deliveries;
+import org.waymate.delivery.Dispatcher;
+import org.waymate.delivery.Sweep;
+
+/// The same work that Quartz wakes, for whoever turns the clock by hand.
+@Component
+class HandTurned implements Timeline {
+
+    private final List<Sweep> sweeps;
+    private final Deliveries deliveries;
+    private final Dispatcher dispatcher;
+    private final Clock clock;
+
+    HandTurned(List<Sweep> sweeps, Deliveries deliveries, Dispatcher dispatcher, Clock clock) {
+        this.sweeps = sweeps;
+        this.deliveries = deliveries;
+        this.dispatcher = dispatcher;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Instant after) {
+        return Stream
+                .concat(sweeps.stream().map(sweep -> sweep.nextDue(after)),
+                        Stream.of(deliveries.nextDue(after)))
+                .flatMap(Optional::stream).min(Instant::compareTo);
+    }
+
+    @Override
+    public void tick() {
+        sweeps.forEach(sweep -> sweep.sweep(clock.instant()));
+        dispatcher.dispatchDue();
+    }
+}

@@ -1,0 +1,26 @@
+package org.waymate.schedule;
+
+import java.time.Clock;
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.Job;
+import org.quartz.JobExecutionContext;
+import org.springframework.context.ApplicationContext;
+import org.waymate.delivery.Sweep;
+
+/// A firing: read the clock, call the room.
+@DisallowConcurrentExecution
+public class SweepJob implements Job {
+
+    private final ApplicationContext rooms;
+    private final Clock clock;
+
+    public SweepJob(ApplicationContext rooms, Clock clock) {
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(JobExecutionContext context) {
+        rooms.getBean(context.getJobDetail().getDescription(), Sweep.class).sweep(clock.instant());
+    }
+}

@@ -1,0 +1,27 @@
+package org.waymate.checkins;
+
+import java.util.Map;
+import org.waymate.testing.Campus;
+import org.waymate.testing.Visitor;
+
+/// Ben is the mentor of Ana and Mia; Noor coordinates.
+record Trio(Campus campus, Visitor noor, Visitor ben, Visitor ana) {
+
+    static Trio on(Campus campus) {
+        var noor = campus.noor();
+        var ben = campus.mentor("Ben", noor);
+        var ana = campus.mentee("Ana").types("request studying");
+        campus.mentee("Mia").types("request studying");
+        ben.types("status").presses("Accept").types("status").presses("Accept");
+        campus.deliver();
+        return new Trio(campus, noor, ben, ana);
+    }
+
+    /// One more mentee, who says yes in their own language and gets a mentor of their own.
+    Visitor mentee(Visitor visitor, String yes, Visitor mentor) {
+        campus.joins(visitor, Map.of("role", "mentee", "agree", yes)).types("request studying");
+        mentor.types("status").presses("Accept");
+        campus.deliver();
+        return visitor;
+    }
+}

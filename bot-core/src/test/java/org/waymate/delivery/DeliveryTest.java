@@ -1,0 +1,165 @@
+package org.waymate.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.waymate.delivery.Delivery.State;
+import org.waymate.people.ChatAccounts;
+import org.waymate.program.Program;
+import org.waymate.program.Programs;
+import org.waymate.testing.Campus;
+import org.waymate.testing.CoreTest;
+import org.waymate.testing.HeardPlatform;
+
+@CoreTest
+class DeliveryTest {
+
+    @Autowired private Campus campus;
+
+    @Autowired private HeardPlatform platform;
+
+    @Autowired private Outbox outbox;
+
+    @Autowired private Deliveries deliveries;
+
+    @Autowired private Programs programs;
+
+    @Autowired private ChatAccounts accounts;
+
+    @Autowired private TransactionTemplate transaction;
+
+    @Test
+    void whatIsWrittenTwiceIsSaidOnce() {
+        campus.noor();
+        var ana = campus.mentee("Ana");
+
+        tell(ana.account().toString(), "twice");
+        tell(ana.account().toString(), "twice");
+        campus.deliver();
+
+        assertThat(ana.directly()).hasSize(2);
+    }
+
+    @Test
+    void whatWasRolledBackIsNeverSaid() {
+        campus.noor();
+        var ana = campus.mentee("Ana");
+
+        transaction.executeWithoutResult(status -> {
+            tell(ana.account().toString(), "never");
+            status.setRollbackOnly();
+        });
+        campus.deliver();
+
+        assertThat(ana.directly()).hasSize(1);
+    }
+
+    @Test
+    void closedDirectMessagesAreAStateThatEndsWithTheNextVisit() {
+        campus.noor();
+        platform.close("UAna");
+        var ana = campus.mentee("Ana");
+        assertThat(ana.directly()).isEmpty();
+        assertThat(unreachable(ana.account().toString())).isTrue();
+        assertThat(deliveries.findByProgramAndState(program().id(), State.UNREACHABLE)).hasSize(1);
+
+        platform.open("UAna");
+        ana.types("status");
+
+        assertThat(unreachable(ana.account().toString())).isFalse();
+    }
+
+    @Test
+    void whatANodeTookAndNeverSentGoesOutWhenItsLeaseIsOver() {
+        campus.noor();
+        var ana = campus.mentee("Ana");
+        tell(ana.account().toString(), "taken");
+        transaction.executeWithoutResult(_ -> deliveries.due(campus.now(), 10)
+                .forEach(id -> deliveries.claim(id, campus.now().plus(Duration.ofMinutes(2)))));
+
+        campus.deliver();
+        assertThat(ana.directly()).hasSize(1);
+
+        campus.pass(Duration.ofMinutes(3));
+        assertThat(ana.directly()).hasSize(2);
+    }
+
+    @Test
+    void ofTwoThatClaimOneGetsIt() {
+        campus.noor();
+        var ana = campus.mentee("Ana");
+        tell(ana.account().toString(), "claimed");
+        var id = transaction.execute(_ -> deliveries.due(campus.now(), 10)).getFirst();
+        var until = campus.now().plus(Duration.ofMinutes(2));
+
+        assertThat(Optional.ofNullable(transaction.execute(_ -> deliveries.claim(id, until)))).contains(1);
+        assertThat(Optional.ofNullable(transaction.execute(_ -> deliveries.claim(id, until)))).contains(0);
+    }
+
+    @Test
+    void theDirectChannelIsKeptWithTheAccount() {
+        campus.noor();
+        var ana = campus.mentee("Ana");
+
+        assertThat(accounts.of(ana.account()).flatMap(account -> account.directChannel())).contains("D-UAna");
+    }
+
+    @Test
+    void anEditReachesTheMessageThatStandsThere() {
+        var noor = campus.noor();
+        var ben = campus.visitor("Ben");
+        ben.types("join").fills(Map.of("role", "mentor", "topics", "studying", "agree", "yes"));
+        campus.deliver();
+
+        noor.presses("Not now");
+        campus.deliver();
+
+        assertThat(noor.directly()).singleElement().asString().startsWith("Ben is not a mentor now");
+    }
+
+    @Test
+    void whatChangesWhileItIsOnItsWayIsEditedAfterwards() {
+        var noor = campus.noor();
+        campus.visitor("Ben").types("join")
+                .fills(Map.of("role", "mentor", "topics", "studying", "agree", "yes"));
+        platform.meanwhile("UNoor", () -> noor.typesAsCoordinator("waiting").presses("Approve"));
+
+        campus.deliver();
+
+        assertThat(noor.directly()).singleElement().asString().startsWith("Ben is a mentor now");
+    }
+
+    @Test
+    void aLongReasonIsShortened() {
+        campus.noor();
+        var ben = campus.mentee("Ben");
+        platform.close("UBen", "no ".repeat(300));
+        tell(ben.account().toString(), "long");
+
+        campus.deliver();
+
+        assertThat(deliveries.findByKindAndOccurrence("welcome", "long")).singleElement()
+                .extracting(Delivery::state).isEqualTo(State.UNREACHABLE);
+    }
+
+    private boolean unreachable(String account) {
+        return accounts.findById(account).orElseThrow().unreachableSince().isPresent();
+    }
+
+    private Program program() {
+        return programs.findAll().getFirst();
+    }
+
+    private void tell(String account, String occurrence) {
+        var subject = deliveries.findByProgramAndState(program().id(), State.SENT).stream()
+                .filter(sent -> sent.kind().equals("welcome")).findFirst()
+                .orElseThrow().subject();
+        transaction.executeWithoutResult(_ -> outbox.tell(program().id(),
+                accounts.findById(account).orElseThrow().person(), "welcome", subject, occurrence));
+    }
+}

@@ -1,0 +1,203 @@
+package org.waymate.frontdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.waymate.chat.Asked;
+import org.waymate.chat.command.Audience;
+import org.waymate.chat.command.Kind;
+import org.waymate.chat.command.Question;
+import org.waymate.chat.command.Shape;
+import org.waymate.chat.command.Shapes;
+import org.waymate.chat.command.ShortId;
+import org.waymate.testing.Campus;
+import org.waymate.testing.CoreTest;
+import org.waymate.testing.Visitor;
+
+/// Every command, by whoever may come: found by reflection, so that a new one is tried too. Who is not
+/// named by a command's audience may not say it.
+@CoreTest
+class EveryAskerTest {
+
+    private static final List<String> REFUSALS = List.of("Only coordinators can do this.",
+            "This is for people who have joined the program.", "This is for people who look for a mentor.",
+            "This is for mentors.");
+
+    /// How many things of each kind are tried.
+    private static final int MOST_THINGS = 2;
+
+    @Autowired private Campus campus;
+    @Autowired private Shapes shapes;
+    @Autowired private JdbcClient database;
+    @Autowired private EntityManager entities;
+
+    private Map<String, Visitor> here;
+    private Map<String, Visitor> elsewhere;
+
+    @BeforeEach
+    void somebodyOfEachKindInEachOfTwoPrograms() {
+        var noor = campus.noor();
+        var ben = campus.mentor("Ben", noor);
+        asks(campus.mentee("Ana"));
+        ben.presses("Accept");
+        campus.pass(Duration.ofDays(10));
+        asks(campus.mentee("Ida"));
+        here = Map.of("a stranger", campus.visitor("Sam"), "a mentee", campus.mentee("Eva"), "a mentor",
+                campus.mentor("Ole", noor), "a coordinator", noor);
+        campus.waitingMentor("Ola");
+        noor.typesAsCoordinator("announce").fills(Map.of("channel", "slack/T1/C1", "text", "Soon!"));
+        var zoe = campus.elsewhere("Zoe");
+        elsewhere = Map.of("a mentee", campus.menteeElsewhere("Mia"), "a mentor",
+                campus.mentorElsewhere("Max", zoe), "a coordinator", zoe);
+        campus.deliver();
+    }
+
+    @Test
+    void whoIsNotMeantIsRefusedAndNothingChanges() {
+        for (var shape : shapes.all()) {
+            here.forEach((kind, visitor) -> {
+                if (!may(kind, shape.audience())) {
+                    refused(kind, visitor, shape);
+                }
+            });
+        }
+    }
+
+    @Test
+    void theFormOfWhoIsNotMeantDoesNotOpen() {
+        for (var shape : shapes.all()) {
+            here.forEach((kind, visitor) -> {
+                if (!may(kind, shape.audience()) && !shape.asked().isEmpty()) {
+                    visitor.asks(new Asked.Pressed(shape.code()));
+                    assertThat(visitor.told()).as("%s opens %s", kind, shape.code())
+                            .matches(told -> REFUSALS.stream().anyMatch(told::startsWith));
+                }
+            });
+        }
+    }
+
+    /// Neither those of another program nor those of this one whom it does not concern.
+    @Test
+    void whatIsAnothersIsAnsweredKindlyAndStaysAsItIs() {
+        shapes.all().stream().filter(EveryAskerTest::isAboutAThing).forEach(shape -> {
+            IntStream.range(0, MOST_THINGS).forEach(which -> {
+                elsewhere.forEach((kind, visitor) -> changesNothing(kind, visitor, shape, which));
+                here.forEach((kind, visitor) -> {
+                    if (!kind.equals("a coordinator")) {
+                        changesNothing(kind, visitor, shape, which);
+                    }
+                });
+            });
+        });
+    }
+
+    @Test
+    void thereIsAThingOfEachKindToTry() {
+        shapes.all().stream().flatMap(shape -> shape.questions().stream()).map(Question::kind)
+                .filter(Kind.Living.class::isInstance).map(Kind.Living.class::cast)
+                .forEach(kind -> assertThat(ids(kind.type())).as("%s", kind.type()).isNotEmpty());
+    }
+
+    @Test
+    void whatIsNotThereIsAnsweredKindly() {
+        for (var id : List.of(ShortId.write(new UUID(7, 7)), "zzz", "")) {
+            shapes.all().stream().filter(EveryAskerTest::isAboutAThing)
+                    .forEach(shape -> here.forEach((kind, visitor) -> assertThatCode(() -> {
+                        visitor.asks(filled(shape, _ -> id));
+                        assertThat(visitor.reply()).isNotNull();
+                    }).as("%s says %s about %s", kind, shape.code(), id).doesNotThrowAnyException()));
+        }
+    }
+
+    private void asks(Visitor mentee) {
+        mentee.types("request studying");
+        campus.deliver();
+    }
+
+    private void changesNothing(String kind, Visitor visitor, Shape shape, int which) {
+        var before = everything();
+        assertThatCode(() -> visitor.asks(filled(shape, type -> idOf(type, which))))
+                .as("%s says %s", kind, shape.code()).doesNotThrowAnyException();
+        assertThat(everything()).as("%s of another pair or program says %s", kind, shape.code())
+                .isEqualTo(before);
+    }
+
+    private void refused(String kind, Visitor visitor, Shape shape) {
+        var before = everything();
+
+        visitor.asks(filled(shape, type -> idOf(type, 0)));
+
+        assertThat(visitor.told()).as("%s says %s", kind, shape.code())
+                .matches(told -> REFUSALS.stream().anyMatch(told::startsWith));
+        assertThat(everything()).as("%s says %s", kind, shape.code()).isEqualTo(before);
+    }
+
+    /// Written down once more, on purpose: the front desk's own answer is what is tried here.
+    private static boolean may(String kind, Audience audience) {
+        return switch (audience) {
+            case ANYONE -> true;
+            case PARTICIPANT -> kind.equals("a mentee") || kind.equals("a mentor");
+            case MENTEE -> kind.equals("a mentee");
+            case MENTOR -> kind.equals("a mentor");
+            case COORDINATOR, FOUNDER -> kind.equals("a coordinator");
+        };
+    }
+
+    private static boolean isAboutAThing(Shape shape) {
+        return shape.questions().stream()
+                .anyMatch(question -> !question.asked() && question.kind() instanceof Kind.Living);
+    }
+
+    private static Asked filled(Shape shape, Function<Class<?>, String> ids) {
+        return new Asked.Filled(shape.code(), Samples.typed(shape, ids));
+    }
+
+    private String idOf(Class<?> type, int which) {
+        var all = ids(type);
+        return all.get(which % all.size());
+    }
+
+    /// Those of the things that are kept: people here came before people elsewhere.
+    private List<String> ids(Class<?> type) {
+        return entities.getMetamodel().getEntities().stream()
+                .filter(entity -> entity.getIdType() != null && entity.getIdType().getJavaType() == type)
+                .flatMap(entity -> entities
+                        .createQuery("select thing from " + entity.getName() + " thing", Object.class)
+                        .getResultList().stream())
+                .map(thing -> entities.getEntityManagerFactory().getPersistenceUnitUtil()
+                        .getIdentifier(thing))
+                .map(id -> ShortId.write(uuid(id))).toList();
+    }
+
+    private static UUID uuid(Object id) {
+        try {
+            return (UUID) id.getClass().getMethod("value").invoke(id);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// All that is kept, but for when somebody was last seen and which presses came in.
+    private Map<String, List<Map<String, Object>>> everything() {
+        var rows = new TreeMap<String, List<Map<String, Object>>>();
+        database.sql("""
+                select table_name from information_schema.tables where table_schema = 'public'
+                and table_name not like 'qrtz%' and table_name not like 'flyway%'
+                and table_name not in ('inbound', 'chat_account', 'audit_line')""").query(String.class)
+                .list().forEach(table -> rows.put(table,
+                        database.sql("select * from " + table + " order by 1").query().listOfRows()));
+        return rows;
+    }
+}

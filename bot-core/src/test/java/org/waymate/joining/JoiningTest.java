@@ -1,0 +1,228 @@
+package org.waymate.joining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.waymate.chat.Asked;
+import org.waymate.chat.Desk;
+import org.waymate.chat.Opening;
+import org.waymate.chat.Scene;
+import org.waymate.chat.Visit;
+import org.waymate.chat.command.Answers;
+import org.waymate.chat.place.AccountRef;
+import org.waymate.chat.place.Platform;
+import org.waymate.chat.place.SpaceRef;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymate.chat.Reply;
+import org.waymate.testing.Campus;
+import org.waymate.testing.CoreTest;
+
+@CoreTest
+class JoiningTest {
+
+    @Autowired private Campus campus;
+
+    @Autowired private Desk desk;
+
+    @Test
+    void aMenteeIsInAtOnceAndHearsItDirectly() {
+        campus.noor();
+        var ana = campus.visitor("Ana");
+
+        ana.types("join").fills(Map.of("role", "mentee", "topics", "studying;money", "agree", "yes"));
+        campus.deliver();
+
+        assertThat(ana.told()).startsWith("Welcome to First Year Together!");
+        assertThat(ana.directly()).singleElement().asString()
+                .startsWith("Hello Ana, this is where I will write to you.");
+    }
+
+    @Test
+    void theNameAndTheZoneStandThereAlready() {
+        campus.noor();
+
+        var form = campus.visitor("Ana").types("join").form();
+
+        assertThat(form.fields()).filteredOn(field -> !field.filled().isEmpty())
+                .extracting(field -> field.name() + "=" + field.filled().getFirst())
+                .containsExactly("name=Ana", "zone=Europe/Berlin");
+    }
+
+    @Test
+    void whoDoesNotAgreeIsNotTakenIn() {
+        campus.noor();
+        var ana = campus.visitor("Ana");
+
+        ana.types("join").fills(Map.of("role", "mentee", "topics", "studying", "agree", "no"));
+
+        assertThat(ana.reply()).isInstanceOfSatisfying(Reply.Correct.class,
+                correct -> assertThat(correct.problems()).containsOnlyKeys("agree"));
+    }
+
+    @Test
+    void aLongFormIsAskedInParts() {
+        campus.noor();
+        var ana = campus.visitor("Ana");
+
+        ana.types("join").fillsOnly(4, Map.of("role", "mentee", "topics", "studying", "zone", "lisbon"));
+        assertThat(ana.told()).isEqualTo("Saved so far. 3 more questions: press Continue.");
+        ana.presses("Continue");
+        assertThat(ana.form().fields()).extracting("name").containsExactly("agree", "places", "about");
+        ana.fills(Map.of("agree", "yes"));
+
+        assertThat(ana.told()).startsWith("Welcome to First Year Together!");
+    }
+
+    @Test
+    void aMentorWaitsForACoordinatorWhoseMessageThenSaysWhoDecided() {
+        var noor = campus.noor();
+        var ben = campus.visitor("Ben");
+        ben.types("join")
+                .fills(Map.of("role", "mentor", "topics", "studying", "agree", "yes", "places", "3"));
+        campus.deliver();
+        assertThat(noor.directly()).singleElement().asString()
+                .startsWith("Ben would like to mentor: please approve, or say not now.");
+
+        noor.presses("Approve");
+        campus.deliver();
+
+        assertThat(noor.directly()).singleElement().asString()
+                .isEqualTo("Ben is a mentor now: approved by Noor. There is nothing more to do.");
+        assertThat(ben.directly()).last().asString()
+                .startsWith("You are a mentor in First Year Together now.");
+    }
+
+    @Test
+    void aMentorMayFillTheFormToItsLastLetterInAnyScript() {
+        var noor = campus.noor();
+
+        campus.visitor("Ben").types("join")
+                .fills(Map.of("role", "mentor", "topics", "studying", "agree", "yes",
+                        "about", "\u0645".repeat(500)));
+        campus.deliver();
+
+        assertThat(noor.directly()).singleElement().asString().startsWith("Ben would like to mentor");
+    }
+
+    @Test
+    void aSecondPressIsToldWhatWasDecided() {
+        var noor = campus.noor();
+        var ben = campus.visitor("Ben");
+        ben.types("join").fills(Map.of("role", "mentor", "topics", "studying", "agree", "yes"));
+        campus.deliver();
+        var decline = noor.code("Not now");
+
+        noor.presses("Approve").pressesCode(decline);
+        campus.deliver();
+
+        assertThat(noor.told()).startsWith("Ben is a mentor now");
+        assertThat(ben.directly()).hasSize(2);
+    }
+
+    @Test
+    void atNightTheCoordinatorIsLeftInPeace() {
+        var noor = campus.noor();
+        campus.pass(Duration.ofHours(13));
+        var ben = campus.visitor("Ben", "America/New_York", Locale.ENGLISH, false);
+
+        ben.types("join").fills(Map.of("role", "mentor", "topics", "studying", "agree", "yes"));
+        campus.deliver();
+        assertThat(ben.directly()).hasSize(1);
+        assertThat(noor.directly()).isEmpty();
+
+        campus.pass(Duration.ofHours(10));
+        assertThat(noor.directly()).hasSize(1);
+    }
+
+    @Test
+    void theSameInteractionIsAnsweredOnce() {
+        campus.noor();
+        var ana = campus.visitor("Ana").types("status");
+
+        assertThat(ana.again(new Asked.Typed("status", false))).isEmpty();
+    }
+
+    @Test
+    void ofSeveralFormsSentAtOnceOneCounts() throws Exception {
+        campus.noor();
+        var answers = Answers.NONE.with("role", "mentee").with("topics", "studying").with("name", "Ana")
+                .with("zone", "Lisbon").with("agree", "yes").with("places", "").with("about", "");
+        var together = new CyclicBarrier(3);
+        var replies = new ArrayList<Future<Optional<Reply>>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var press : List.of("first", "second", "third")) {
+                replies.add(threads.submit(() -> {
+                    together.await();
+                    return desk.answer(campus.visitor("Ana").visit(press),
+                            new Asked.Submitted("join", answers));
+                }));
+            }
+        }
+
+        var told = new ArrayList<String>();
+        for (var reply : replies) {
+            told.add(((Reply.Tell) reply.get().orElseThrow()).message().plain());
+        }
+        assertThat(told).filteredOn(text -> text.startsWith("Welcome")).hasSize(1);
+        assertThat(told).filteredOn(text -> text.startsWith("You are in")).hasSize(2);
+    }
+
+    @Test
+    void aMentorMayFillTheWholeFieldFromRightToLeft() {
+        var noor = campus.noor();
+
+        campus.visitor("Ben").types("join").fills(Map.of("role", "mentor", "topics", "studying", "agree",
+                "yes", "about", "\u0633".repeat(500)));
+        campus.deliver();
+
+        assertThat(noor.directly()).singleElement().asString().contains("\u0633".repeat(500));
+    }
+
+    @Test
+    void whatNoScreenShowsIsNoName() {
+        campus.noor();
+        var ben = campus.visitor("Ben");
+
+        ben.types("join").fills(Map.of("role", "mentor", "topics", "studying", "agree", "yes", "name",
+                "\u200b\u202e", "about", "\u202e"));
+
+        assertThat(ben.reply()).isInstanceOfSatisfying(Reply.Correct.class,
+                correct -> assertThat(correct.problems()).containsOnlyKeys("name", "about"));
+    }
+
+    @Test
+    void whoseZoneNobodyKnowsIsAskedForIt() {
+        var nobodyKnows = new Visit("i", new AccountRef(Platform.DISCORD, "", "7"), "Ana",
+                Optional.of(new SpaceRef(Platform.DISCORD, "1")), Optional.empty(), Scene.AMONG_OTHERS,
+                Optional.empty(), Optional.empty(), false);
+
+        var opening = desk.form(nobodyKnows, new Asked.Typed("join", false));
+
+        assertThat(opening).isInstanceOfSatisfying(Opening.Shown.class, shown -> assertThat(shown.form()
+                .fields()).filteredOn(field -> field.name().equals("zone")).singleElement()
+                .satisfies(field -> assertThat(field.filled()).isEmpty()));
+    }
+
+    @Test
+    void spanishSpeakersReadSpanish() {
+        campus.noor();
+        var ana = campus.visitor("Ana", "Europe/Madrid", Locale.of("es"), false);
+
+        ana.types("join").fills(Map.of("role", "mentee", "topics", "studying", "agree", "sí"));
+        campus.deliver();
+
+        assertThat(ana.told()).startsWith("¡Te damos la bienvenida a First Year Together!");
+        assertThat(ana.directly()).singleElement().asString()
+                .startsWith("Hola, Ana: aquí te voy a escribir.");
+    }
+}

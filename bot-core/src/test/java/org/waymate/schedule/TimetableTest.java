@@ -1,0 +1,31 @@
+package org.waymate.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.quartz.JobBuilder;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.impl.matchers.GroupMatcher;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymate.testing.CoreTest;
+
+@CoreTest
+class TimetableTest {
+
+    @Autowired private Timetable timetable;
+
+    @Autowired private Scheduler scheduler;
+
+    @Test
+    void aSweepThatIsNoMoreIsTakenOff() throws SchedulerException {
+        var old = JobKey.jobKey("SweepOfAnEarlierVersion", "sweeps");
+        scheduler.addJob(JobBuilder.newJob(SweepJob.class).withIdentity(old).storeDurably().build(), true);
+
+        timetable.afterSingletonsInstantiated();
+
+        assertThat(scheduler.checkExists(old)).isFalse();
+        assertThat(scheduler.getJobKeys(GroupMatcher.jobGroupEquals("sweeps"))).isNotEmpty();
+    }
+}

@@ -1,0 +1,106 @@
+package org.waymate.testing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waymate.chat.ChatPlatform;
+import org.waymate.chat.MessageRef;
+import org.waymate.chat.Outcome;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.place.AccountRef;
+import org.waymate.chat.place.ChannelRef;
+import org.waymate.chat.place.Platform;
+
+/// A platform that remembers what stands in each person's direct messages and in each channel, as edited.
+/// A key that it has seen makes no second message, as on Discord.
+public final class HeardPlatform implements ChatPlatform {
+
+    private final Map<String, Map<String, Message>> channels = new LinkedHashMap<>();
+    private final Map<String, MessageRef> keys = new LinkedHashMap<>();
+    private final Map<String, String> closed = new HashMap<>();
+    private final Map<String, Runnable> meanwhile = new HashMap<>();
+    private final Set<String> invited = new HashSet<>();
+
+    @Override
+    public Platform platform() {
+        return Platform.SLACK;
+    }
+
+    @Override
+    public boolean ready() {
+        return true;
+    }
+
+    @Override
+    public synchronized Outcome send(AccountRef to, Optional<String> channel, Message message, String key) {
+        Optional.ofNullable(meanwhile.remove(to.user())).ifPresent(Runnable::run);
+        return closed.containsKey(to.user())
+                ? new Outcome.Unreachable(closed.get(to.user()))
+                : put("D-" + to.user(), message, key);
+    }
+
+    @Override
+    public synchronized Outcome edit(AccountRef to, MessageRef where, Message message) {
+        channels.get(where.channel()).put(where.pages().getFirst(), message);
+        return new Outcome.Delivered(where);
+    }
+
+    @Override
+    public synchronized Outcome post(ChannelRef to, Message message, String key) {
+        return to.channel().equals("C1") || invited.contains(to.channel())
+                ? put(to.channel(), message, key)
+                : new Outcome.Refused("not_in_channel");
+    }
+
+    private Outcome put(String channel, Message message, String key) {
+        return new Outcome.Delivered(keys.computeIfAbsent(key, _ -> {
+            var there = channels.computeIfAbsent(channel, _ -> new LinkedHashMap<>());
+            var id = "m" + keys.size();
+            there.put(id, message);
+            return new MessageRef(channel, List.of(id));
+        }));
+    }
+
+    /// Happens while the next message to this person is on its way.
+    public synchronized void meanwhile(String user, Runnable deed) {
+        meanwhile.put(user, deed);
+    }
+
+    public synchronized void close(String user) {
+        close(user, "direct messages are closed");
+    }
+
+    public synchronized void close(String user, String why) {
+        closed.put(user, why);
+    }
+
+    public synchronized void open(String user) {
+        closed.remove(user);
+    }
+
+    /// Lets us write in a channel; only C1 is open from the start.
+    public synchronized void invite(String channel) {
+        invited.add(channel);
+    }
+
+    /// What stands in somebody's direct messages, oldest first.
+    public synchronized List<Message> directly(String user) {
+        return new ArrayList<>(channels.getOrDefault("D-" + user, Map.of()).values());
+    }
+
+    public synchronized List<Message> inChannel(String channel) {
+        return new ArrayList<>(channels.getOrDefault(channel, Map.of()).values());
+    }
+
+    public synchronized void forgetAll() {
+        channels.clear();
+        keys.clear();
+        closed.clear();
+        invited.clear();
+    }
+}

@@ -1,0 +1,66 @@
+package org.waymate.discord;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import org.waymate.chat.Desk;
+import org.waymate.chat.command.Kind;
+import org.waymate.chat.command.Phrasebook;
+import org.waymate.chat.command.Question;
+import org.waymate.chat.command.Shape;
+import org.waymate.chat.command.ZoneFinder;
+import org.waymate.chat.words.ZoneNames;
+
+/// Completes what is being typed: things of the database by the desk, time zones by city with the time that
+/// it is there.
+final class Autocomplete extends ListenerAdapter {
+
+    private final Desk desk;
+    private final CommandTree tree;
+    private final Clock clock;
+
+    Autocomplete(Desk desk, CommandTree tree, Clock clock) {
+        this.desk = desk;
+        this.tree = tree;
+        this.clock = clock;
+    }
+
+    @Override
+    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        var typed = event.getFocusedOption();
+        var options = tree.said(event.getFullCommandName())
+                .flatMap(shape -> shape.question(typed.getName())
+                        .map(question -> options(event, shape, question, typed.getValue())))
+                .orElse(List.of());
+        event.replyChoices(options.stream().limit(OptionData.MAX_CHOICES)
+                .map(option -> new Command.Choice(
+                        Cut.to(OptionData.MAX_CHOICE_NAME_LENGTH, option.label()), option.value()))
+                .toList()).queue();
+    }
+
+    private List<Phrasebook.Option> options(CommandAutoCompleteInteractionEvent event, Shape shape,
+            Question question, String typed) {
+        return question.kind() instanceof Kind.Zone
+                ? zones(typed, event.getUserLocale().toLocale())
+                : desk.options(Visits.of(event), shape.code(), question.name(), typed);
+    }
+
+    private List<Phrasebook.Option> zones(String typed, Locale locale) {
+        return ZoneFinder.find(typed, locale).stream()
+                .map(zone -> new Phrasebook.Option(zone.getId(),
+                        ZoneNames.of(zone, locale) + ", " + timeIn(zone, locale)))
+                .toList();
+    }
+
+    private String timeIn(ZoneId zone, Locale locale) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale)
+                .format(clock.instant().atZone(zone));
+    }
+}

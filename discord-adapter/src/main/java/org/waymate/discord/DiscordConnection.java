@@ -1,0 +1,103 @@
+package org.waymate.discord;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/// The one line to Discord. It comes up while the program starts, waits out an outage, and when it is refused for
+/// good it says why and leaves the other platforms alone.
+final class DiscordConnection implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordConnection.class);
+    private static final Duration AGAIN = Duration.ofSeconds(15);
+    private static final String REFUSED = "Discord refuses the token in DISCORD_BOT_TOKEN. Copy it again, or make "
+            + "a new one: https://discord.com/developers/applications, your application, Bot, Reset Token.";
+
+    private final Login login;
+    private final DiscordEars ears;
+    private volatile @Nullable ScheduledExecutorService thread;
+    private volatile @Nullable ShardManager shards;
+    private volatile @Nullable String refusal;
+
+    DiscordConnection(Login login, DiscordEars ears) {
+        this.login = login;
+        this.ears = ears;
+    }
+
+    /// Whether messages may be handed over: never before READY, since JDA then sends but can't read the answer.
+    boolean ready() {
+        return jda().isPresent();
+    }
+
+    /// The shard that has the direct messages.
+    Optional<JDA> jda() {
+        return Optional.ofNullable(shards).map(all -> all.getShardById(0))
+                .filter(jda -> jda.getStatus() == JDA.Status.CONNECTED);
+    }
+
+    Optional<GuildMessageChannel> channel(String id) {
+        return Optional.ofNullable(shards).map(all -> all.getChannelById(GuildMessageChannel.class, id));
+    }
+
+    Optional<String> whyNot() {
+        return Optional.ofNullable(refusal);
+    }
+
+    void refused(String why) {
+        refusal = why;
+        LOG.error(why);
+    }
+
+    @Override
+    public void start() {
+        var first = Executors
+                .newSingleThreadScheduledExecutor(Thread.ofVirtual().name("discord-login").factory());
+        refusal = null;
+        thread = first;
+        first.execute(() -> connect(first));
+    }
+
+    private void connect(ScheduledExecutorService again) {
+        try {
+            shards = login.with(ears.listening(this::refused));
+        } catch (InvalidTokenException e) {
+            refused(REFUSED);
+        } catch (RuntimeException e) {
+            failed(e, again);
+        }
+    }
+
+    private void failed(RuntimeException e, ScheduledExecutorService again) {
+        if (e instanceof ErrorResponseException said && said.getResponse().code == 401) {
+            refused(REFUSED);
+        } else if (!again.isShutdown()) {
+            LOG.warn("Discord can't be reached ({}); trying again in {} s", e.getMessage(),
+                    AGAIN.toSeconds());
+            var _ = again.schedule(() -> connect(again), AGAIN.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    @Override
+    public void stop() {
+        Optional.ofNullable(thread).ifPresent(ExecutorService::shutdownNow);
+        thread = null;
+        Optional.ofNullable(shards).ifPresent(ShardManager::shutdown);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}

@@ -1,0 +1,123 @@
+package org.waymate.discord;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.RateLimitedException;
+import org.waymate.chat.ChatPlatform;
+import org.waymate.chat.MessageRef;
+import org.waymate.chat.Outcome;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.place.AccountRef;
+import org.waymate.chat.place.ChannelRef;
+import org.waymate.chat.place.Platform;
+
+/// Says things unasked. Requests go out at once and not through JDA's queue, so that a rate limit comes back to
+/// the outbox, which decides about the next try. The nonce makes a second try harmless for some minutes.
+final class DiscordPlatform implements ChatPlatform {
+
+    private static final Duration NOT_YET = Duration.ofSeconds(5);
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final DiscordConnection connection;
+    private final MessageRenderer renderer;
+
+    DiscordPlatform(DiscordConnection connection, MessageRenderer renderer) {
+        this.connection = connection;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public Platform platform() {
+        return Platform.DISCORD;
+    }
+
+    @Override
+    public boolean ready() {
+        return connection.ready();
+    }
+
+    @Override
+    public Optional<String> whyNot() {
+        return connection.whyNot();
+    }
+
+    @Override
+    public Outcome send(AccountRef to, Optional<String> channel, Message message, String key) {
+        return attempt(jda -> write(direct(jda, to, channel), message, key));
+    }
+
+    @Override
+    public Outcome edit(AccountRef to, MessageRef where, Message message) {
+        return attempt(jda -> rewrite(DirectChannels.known(jda, where.channel()), where.pages(), message));
+    }
+
+    @Override
+    public Outcome post(ChannelRef to, Message message, String key) {
+        return attempt(_ -> {
+            var channel = connection.channel(to.channel()).filter(GuildMessageChannel::canTalk);
+            return channel.isPresent()
+                    ? write(channel.get(), message, key)
+                    : new Outcome.Refused(Outcomes.NOT_THERE);
+        });
+    }
+
+    private interface Attempt {
+        Outcome with(JDA jda) throws RateLimitedException;
+    }
+
+    private Outcome attempt(Attempt attempt) {
+        var jda = connection.jda();
+        if (jda.isEmpty()) {
+            return new Outcome.Later(NOT_YET);
+        }
+        try {
+            return attempt.with(jda.get());
+        } catch (RateLimitedException | RuntimeException e) {
+            return Outcomes.of(e);
+        }
+    }
+
+    private static MessageChannel direct(JDA jda, AccountRef to, Optional<String> channel)
+            throws RateLimitedException {
+        return channel.isPresent()
+                ? DirectChannels.known(jda, channel.get())
+                : DirectChannels.opened(jda, to.user());
+    }
+
+    private Outcome write(MessageChannel channel, Message message, String key) throws RateLimitedException {
+        var ids = new ArrayList<String>();
+        for (var page : renderer.pages(message)) {
+            ids.add(channel.sendMessage(page.create()).setNonce(nonce(key, ids.size()))
+                    .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS).complete(false).getId());
+        }
+        return new Outcome.Delivered(new MessageRef(channel.getId(), ids));
+    }
+
+    /// A key has at most 22 characters and Discord takes 25: room for a dot and the page.
+    private static String nonce(String key, int page) {
+        return page == 0 ? key : key + "." + page;
+    }
+
+    /// Pages that the new words don't need are deleted, pages that they need more are added.
+    private Outcome rewrite(MessageChannel channel, List<String> old, Message message)
+            throws RateLimitedException {
+        var pages = renderer.pages(message);
+        var ids = new ArrayList<String>();
+        for (var i = 0; i < Math.max(pages.size(), old.size()); i++) {
+            if (i >= pages.size()) {
+                channel.deleteMessageById(old.get(i)).complete(false);
+            } else if (i >= old.size()) {
+                ids.add(channel.sendMessage(pages.get(i).create()).complete(false).getId());
+            } else {
+                ids.add(channel.editMessageById(old.get(i), pages.get(i).edit()).complete(false).getId());
+            }
+        }
+        return new Outcome.Delivered(new MessageRef(channel.getId(), ids));
+    }
+}

@@ -1,0 +1,51 @@
+package org.waymate.discord;
+
+import net.dv8tion.jda.api.exceptions.RateLimitedException;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.requests.RestAction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Speaks through an interaction while Discord lets it, for fifteen minutes, and by direct message after that.
+final class Hook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Hook.class);
+
+    private final InteractionHook hook;
+    private final boolean ephemeral;
+
+    Hook(InteractionHook hook) {
+        this.hook = hook;
+        this.ephemeral = hook.getInteraction().isFromGuild();
+    }
+
+    void edit(Page page) {
+        orDirectly(hook.editOriginal(page.edit()), page);
+    }
+
+    void follow(Page page) {
+        orDirectly(hook.sendMessage(page.create()).setEphemeral(ephemeral), page);
+    }
+
+    void delete() {
+        hook.deleteOriginal().queue();
+    }
+
+    private void orDirectly(RestAction<?> action, Page page) {
+        try {
+            action.complete();
+        } catch (RuntimeException e) {
+            LOG.info("The interaction is over ({}); answering by direct message", e.getMessage());
+            directly(page);
+        }
+    }
+
+    private void directly(Page page) {
+        try {
+            DirectChannels.opened(hook.getJDA(), hook.getInteraction().getUser().getId())
+                    .sendMessage(page.create()).complete();
+        } catch (RateLimitedException | RuntimeException e) {
+            LOG.warn("A reply reached nobody: {}", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.waymate.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.junit.jupiter.api.Test;
+import org.waymate.chat.Asked;
+import org.waymate.chat.Reply;
+import org.waymate.chat.command.Invitation;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.words.Prose;
+import org.waymate.discord.fake.Frames;
+import org.waymate.discord.fake.Ids;
+import org.waymate.discord.sample.GoalId;
+import org.waymate.discord.sample.SampleCommand;
+import org.waymate.discord.sample.SampleDesk;
+
+/// Forms open, come back, and are corrected.
+class FormsTest extends ConnectedTest {
+
+    private static final int TEXT = 3;
+
+    @Test
+    void anIncompleteCommandOpensItsFormWithWhatWasGiven() throws InterruptedException {
+        var token = discord.person(Ids.ANA).types("mentor goal add", Frames.option("title", TEXT, "Pass"));
+        var response = response(token);
+        assertThat(response.getInt("type")).isEqualTo(9);
+        assertThat(response.getObject("data").getString("custom_id")).isEqualTo("goal.add");
+        assertThat(response.toString()).contains("\"value\":\"Pass\"");
+    }
+
+    @Test
+    void aFormThatDoesNotComeInTimeIsOfferedByAButton() throws InterruptedException {
+        var never = new CountDownLatch(1);
+        desk.formsWaitFor(never);
+        var token = discord.person(Ids.ANA).types("mentor goal add");
+        assertThat(response(token).getInt("type")).isEqualTo(5);
+        assertThat(text(original(token))).isEqualTo("Press to open the form.");
+        never.countDown();
+    }
+
+    @Test
+    void aFormThatCannotBeMadeIsOfferedByAButton() throws InterruptedException {
+        desk.formsFail();
+        var token = discord.person(Ids.ANA).types("mentor goal add");
+        assertThat(text(original(token))).isEqualTo("Press to open the form.");
+    }
+
+    @Test
+    void aFormThatIsRefusedSaysWhyToTheAskerAlone() throws InterruptedException {
+        var person = discord.person(Ids.ANA);
+        var token = person.presses(person.sees(message(FINISH), true), "^AAAAAAAAAAEAAAAAAAAAAg");
+        assertThat(response(token).getObject("data").getInt("flags")).isEqualTo(64);
+        assertThat(text(original(token))).isEqualTo("That is over.");
+    }
+
+    @Test
+    void aPressThatLacksAnAnswerOpensItsForm() throws InterruptedException {
+        var person = discord.person(Ids.ANA);
+        var code = SampleDesk.CODEC.write(Invitation.to(SampleCommand.ChangeTopic.class)
+                .with("goal", new GoalId(new UUID(1, 2))));
+        var token = person.presses(person.sees(message(FINISH), true), code);
+        assertThat(response(token).getInt("type")).isEqualTo(9);
+    }
+
+    @Test
+    void aFormBringsEveryFieldThatWasShown() throws InterruptedException {
+        var token = discord.person(Ids.ANA).submits("goal.add", List.of(field("title", 4, "Pass statistics"),
+                field("due", 4, ""), field("topic", 21, null), fields("topics", 22, "study", "money"),
+                fields("who", 5, Ids.BEN), fields("where", 8, Ids.CHANNEL), fields("goal", 3)));
+        var asked = (Asked.Submitted) desk.heard().asked();
+        assertThat(asked.code()).isEqualTo("goal.add");
+        assertThat(asked.answers().byQuestion()).isEqualTo(Map.of("title", List.of("Pass statistics"),
+                "due", List.of(), "topic", List.of(), "topics", List.of("study", "money"),
+                "who", List.of("discord//" + Ids.BEN),
+                "where", List.of("discord/" + Ids.GUILD + "/" + Ids.CHANNEL), "goal", List.of()));
+        assertThat(response(token).getInt("type")).isEqualTo(5);
+        assertThat(text(original(token))).isEqualTo("Done.");
+    }
+
+    @Test
+    void wrongAnswersAreNamedWithACorrectButton() throws InterruptedException {
+        desk.answers(asked -> asked instanceof Asked.Submitted(var code, var answers)
+                ? Optional.of(SampleDesk.correct(SampleDesk.SHAPES.coded(code).orElseThrow(),
+                        answers))
+                : Optional.empty());
+        var token = discord.person(Ids.ANA).submits("goal.add", List.of(field("title", 4, "Pass"),
+                field("topic", 21, "money"), field("due", 4, "31 June")));
+        var told = original(token);
+        assertThat(text(told)).isEqualTo("Please correct: due");
+        assertThat(told.toString()).contains("\"label\":\"Correct\"");
+    }
+
+    @Test
+    void aFormThatAButtonOpenedStillChangesItsMessage() throws InterruptedException {
+        desk.answers(_ -> Optional.of(new Reply.Replace(Message.saying(new Prose("Changed.")))));
+        var person = discord.person(Ids.ANA).inDirectMessages();
+        var token = person.submits("goal.topic", List.of(field("topic", 21, "money")),
+                person.sees(message(FINISH), false));
+        assertThat(response(token).getInt("type")).isEqualTo(6);
+        assertThat(text(original(token))).isEqualTo("Changed.");
+    }
+
+    private static DataObject field(String name, int type, String value) {
+        return DataObject.empty().put("custom_id", name).put("type", type).put("value", value);
+    }
+
+    private static DataObject fields(String name, int type, String... values) {
+        return DataObject.empty().put("custom_id", name).put("type", type)
+                .put("values", DataArray.fromCollection(List.of(values)));
+    }
+}

@@ -1,0 +1,122 @@
+package org.waymate.discord.fake;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.jspecify.annotations.Nullable;
+import org.waymate.testing.Somebody;
+
+/// Somebody before a Discord client: presses what the bot sent, and sees what it answered. They type in the
+/// guild, and read their direct messages.
+public final class FakeClient implements Somebody {
+
+    private static final int MODAL = 9;
+    private static final Set<String> GOES_ON = Set.of("Continue", "Continuar");
+
+    private final FakeDiscord discord;
+    private final Someone who;
+    private final String city;
+    private final FakePerson hands;
+    private final List<String> received = new ArrayList<>();
+    private @Nullable DataObject modal;
+    private @Nullable DataObject pressed;
+    private boolean directly;
+    private List<DataObject> replies = List.of();
+
+    /// @param city where they live, as they say it
+    public FakeClient(FakeDiscord discord, Someone who, Locale locale, String city) {
+        this.discord = discord;
+        this.who = who;
+        this.city = city;
+        this.hands = discord.person(who).speaking(locale.getLanguage().equals("es") ? "es-ES" : "en-US");
+    }
+
+    @Override
+    public Somebody types(String line) {
+        var command = TypedCommand.of(discord.commands(), line);
+        directly = false;
+        pressed = null;
+        return after(hands.types(command.name(), command.options().toArray(DataObject[]::new)));
+    }
+
+    @Override
+    public Somebody presses(String label) {
+        var shown = replies.reversed().stream().filter(has(label)).findFirst();
+        var message = shown.map(reply -> hands.sees(reply, true)).or(() -> standing(label)).orElseThrow(
+                () -> new AssertionError(
+                        who.name() + " sees no button " + label + " in " + told() + directly()));
+        directly = directly || shown.isEmpty();
+        pressed = message;
+        return after(here().presses(message, Screen.button(shown.orElse(message), label).orElseThrow()));
+    }
+
+    @Override
+    public Somebody fills(Map<String, String> answers) {
+        if (modal == null) {
+            throw new AssertionError("No form is open for " + who.name() + ", but: " + told());
+        }
+        var filled = new FilledModal(modal, answers, city);
+        after(pressed == null
+                ? here().submits(filled.code(), filled.fields())
+                : here().submits(filled.code(), filled.fields(), pressed));
+        return replies.stream().flatMap(reply -> Screen.buttons(reply).stream()).filter(GOES_ON::contains)
+                .findFirst().map(button -> presses(button).fills(answers)).orElse(this);
+    }
+
+    @Override
+    public String told() {
+        return String.join("\n", replies.stream().map(Screen::text).toList());
+    }
+
+    @Override
+    public List<String> directly() {
+        return discord.readIn(who.directChannel());
+    }
+
+    @Override
+    public List<String> received() {
+        return List.copyOf(received);
+    }
+
+    private FakePerson here() {
+        return directly ? hands.inDirectMessages() : hands;
+    }
+
+    private Optional<DataObject> standing(String label) {
+        return discord.standing(who.directChannel()).reversed().stream().filter(has(label)).findFirst();
+    }
+
+    private static Predicate<DataObject> has(String label) {
+        return message -> Screen.button(message, label).isPresent();
+    }
+
+    /// Waits for the first response, and for the answer where it is no form.
+    private Somebody after(String token) {
+        var response = await().atMost(Duration.ofSeconds(10))
+                .until(() -> discord.all("POST", "interactions/\\d+/" + token + "/callback"),
+                        all -> !all.isEmpty())
+                .getFirst().json();
+        modal = response.getInt("type") == MODAL ? response.getObject("data") : null;
+        if (modal == null) {
+            replies = await().atMost(Duration.ofSeconds(20)).until(() -> replies(token),
+                    all -> !all.isEmpty());
+            replies.stream().flatMap(Screen::files).forEach(received::add);
+        }
+        return this;
+    }
+
+    private List<DataObject> replies(String token) {
+        return Stream.of("PATCH", "POST")
+                .flatMap(method -> discord.all(method, "webhooks/\\d+/" + token + ".*").stream())
+                .map(Call::json).toList();
+    }
+}

@@ -1,0 +1,148 @@
+package org.waymate.discord.fake;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/// Discord on this machine.
+public final class FakeDiscord implements AutoCloseable {
+
+    public static final String TOKEN = "test-token";
+
+    private static final Pattern MENTION = Pattern.compile("<@(\\d+)>");
+
+    private final ConcurrentMap<String, String> names = new ConcurrentHashMap<>();
+    private final Calls calls = new Calls();
+    private final FakeGateway gateway = new FakeGateway();
+    private final Routes routes;
+    private final FakeRest rest;
+    private final WireMockServer server;
+
+    public FakeDiscord() throws InterruptedException {
+        gateway.start();
+        routes = new Routes(gateway.address());
+        rest = new FakeRest(calls, routes);
+        server = new WireMockServer(wireMockConfig().dynamicPort().extensions(rest));
+        server.start();
+        server.stubFor(any(anyUrl()).willReturn(ok()));
+    }
+
+    /// What `DISCORD_API_URL` would be.
+    public String api() {
+        return server.baseUrl() + "/api/v10";
+    }
+
+    /// Somebody who uses the bot in the guild, in English.
+    public FakePerson person(String user) {
+        return person(Someone.known(user));
+    }
+
+    public FakePerson person(Someone who) {
+        names.put(who.id(), who.name());
+        return new FakePerson(who, true, "en-US", gateway, routes.interactions);
+    }
+
+    public boolean knowsCommands() {
+        return !commands().isEmpty();
+    }
+
+    /// The commands that the bot has registered.
+    DataArray commands() {
+        return routes.commands();
+    }
+
+    /// What stands in a channel as clients show it, oldest first: with names in the place of ids.
+    public List<String> readIn(String channel) {
+        return standing(channel).stream().map(Screen::text).map(this::named).toList();
+    }
+
+    private String named(String text) {
+        return MENTION.matcher(text).replaceAll(
+                match -> Matcher.quoteReplacement(names.getOrDefault(match.group(1), match.group())));
+    }
+
+    List<DataObject> standing(String channel) {
+        return standingIn(channel).stream().map(DataObject::fromJson).toList();
+    }
+
+    /// Waits for a request and takes it.
+    public Call take(String method, String path) throws InterruptedException {
+        return calls.take(method, path);
+    }
+
+    public List<Call> all(String method, String path) {
+        return calls.all(method, path);
+    }
+
+    /// The next such request is answered so.
+    public void next(String method, String path, Answer answer) {
+        rest.plan(method, path, answer);
+    }
+
+    /// Every message is answered so, until [#asUsual].
+    public void always(Answer answer) {
+        rest.always(answer);
+    }
+
+    /// Messages arrive, and the line breaks before the answer, until [#asUsual].
+    public void losesAnswers() {
+        rest.loseAnswers();
+    }
+
+    public void asUsual() {
+        rest.asUsual();
+        routes.broken.clear();
+    }
+
+    public void clearChannels() {
+        routes.messages.clear();
+    }
+
+    public void closesDirectMessages(String user) {
+        routes.closedToUs.add(user);
+    }
+
+    public void opensDirectMessages(String user) {
+        routes.closedToUs.remove(user);
+    }
+
+    public List<String> standingIn(String channel) {
+        return routes.messages.in(channel);
+    }
+
+    /// As after fifteen minutes.
+    public void expire(String token) {
+        routes.interactions.expire(token);
+    }
+
+    public void shutOut(int code, String why) {
+        gateway.close(code, why);
+    }
+
+    /// Each limit that was broken since [#asUsual].
+    public List<String> broken() {
+        return List.copyOf(routes.broken);
+    }
+
+    /// The longest that an interaction waited for its first response.
+    public Duration slowest() {
+        return routes.interactions.slowest();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        gateway.stop(1000);
+        server.stop();
+    }
+}

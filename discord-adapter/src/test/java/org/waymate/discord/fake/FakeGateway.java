@@ -1,0 +1,108 @@
+package org.waymate.discord.fake;
+
+import java.net.InetSocketAddress;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.java_websocket.WebSocket;
+import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.WebSocketServer;
+import org.jspecify.annotations.Nullable;
+
+/// The gateway: says hello, lets a bot in that has the token and asks for nothing privileged, and plays events in.
+final class FakeGateway extends WebSocketServer {
+
+    /// Members, presences and the content of messages in guilds.
+    private static final int PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15;
+
+    private final CountDownLatch up = new CountDownLatch(1);
+    private final CountDownLatch identified = new CountDownLatch(1);
+    private final AtomicInteger sequence = new AtomicInteger();
+    private volatile @Nullable WebSocket bot;
+
+    FakeGateway() {
+        super(new InetSocketAddress("127.0.0.1", 0), 1);
+        setReuseAddr(true);
+        setDaemon(true);
+    }
+
+    String address() throws InterruptedException {
+        up.await(10, TimeUnit.SECONDS);
+        return "ws://127.0.0.1:" + getPort();
+    }
+
+    void play(String event, DataObject data) {
+        try {
+            if (!identified.await(20, TimeUnit.SECONDS)) {
+                throw new AssertionError("The bot never came to the gateway");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+        dispatch(bot, event, data);
+    }
+
+    /// Shuts the bot out.
+    void close(int code, String why) {
+        bot.close(code, why);
+    }
+
+    @Override
+    public void onStart() {
+        up.countDown();
+    }
+
+    @Override
+    public void onOpen(WebSocket socket, ClientHandshake handshake) {
+        socket.send(DataObject.empty().put("op", 10)
+                .put("d", DataObject.empty().put("heartbeat_interval", 41250)).toString());
+    }
+
+    @Override
+    public void onMessage(WebSocket socket, String text) {
+        var frame = DataObject.fromJson(text);
+        switch (frame.getInt("op")) {
+            case 1 -> socket.send(DataObject.empty().put("op", 11).toString());
+            case 2 -> identify(socket, frame.getObject("d"));
+            case 6 -> dispatch(socket, "RESUMED", DataObject.empty());
+            default -> {
+            }
+        }
+    }
+
+    private void identify(WebSocket socket, DataObject identity) {
+        if (!FakeDiscord.TOKEN.equals(identity.getString("token"))) {
+            socket.close(4004, "Authentication failed.");
+        } else if ((identity.getInt("intents") & PRIVILEGED) != 0) {
+            socket.close(4014, "Disallowed intent(s).");
+        } else {
+            welcome(socket);
+        }
+    }
+
+    private void welcome(WebSocket socket) {
+        bot = socket;
+        dispatch(socket, "READY", DataObject.empty().put("v", 10)
+                .put("user", Frames.user(Ids.BOT, "waymate").put("bot", true))
+                .put("guilds", DataArray.empty().add(
+                        DataObject.empty().put("id", Ids.GUILD).put("unavailable", true)))
+                .put("private_channels", DataArray.empty()).put("session_id", "session")
+                .put("application", DataObject.empty().put("id", Ids.BOT).put("flags", 0)));
+        dispatch(socket, "GUILD_CREATE", Frames.guild());
+        identified.countDown();
+    }
+
+    private void dispatch(@Nullable WebSocket socket, String event, DataObject data) {
+        socket.send(DataObject.empty().put("op", 0).put("t", event).put("s", sequence.incrementAndGet())
+                .put("d", data).toString());
+    }
+
+    @Override
+    public void onClose(WebSocket socket, int code, String reason, boolean remote) {}
+
+    @Override
+    public void onError(WebSocket socket, Exception e) {}
+}

@@ -1,0 +1,5 @@
+package org.waymate.discord.sample;
+
+public enum Topic {
+    STUDY, MONEY, HOUSING
+}

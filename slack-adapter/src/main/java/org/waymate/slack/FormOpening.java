@@ -1,0 +1,98 @@
+package org.waymate.slack;
+
+import com.slack.api.methods.SlackApiException;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.waymate.chat.Asked;
+import org.waymate.chat.Desk;
+import org.waymate.chat.Form;
+import org.waymate.chat.Opening;
+import org.waymate.chat.Visit;
+
+/// Opens forms. Slack takes one for three seconds after the press, so the desk has one: what comes later is
+/// offered by a button.
+final class FormOpening {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FormOpening.class);
+    private static final long SECONDS = 1;
+
+    private final Desk desk;
+    private final Visits visits;
+    private final Windows windows;
+    private final Speaking speaking;
+    private final Answering answering;
+    private final Executor work;
+
+    FormOpening(Desk desk, Visits visits, Windows windows, Speaking speaking, Answering answering,
+            Executor work) {
+        this.desk = desk;
+        this.visits = visits;
+        this.windows = windows;
+        this.speaking = speaking;
+        this.answering = answering;
+        this.work = work;
+    }
+
+    /// Opens the form that this takes, or answers. Returns at once.
+    void openOrAnswer(Arrival arrival, Asked asked, String triggerId) {
+        if (desk.opensForm(visits.now(arrival), asked)) {
+            work.execute(() -> open(arrival, asked, triggerId));
+        } else {
+            answering.answer(arrival, asked);
+        }
+    }
+
+    private void open(Arrival arrival, Asked asked, String triggerId) {
+        var back = arrival.back();
+        try {
+            switch (form(arrival, asked)) {
+                case Opening.Shown(var form) -> show(visits.now(arrival), back, form, triggerId);
+                case Opening.Instead(var message) -> speaking.tell(visits.now(arrival), back, message);
+            }
+        } catch (TimeoutException | IOException | SlackApiException | SaidNo e) {
+            LOG.info("A form came too late and is offered by a button: {}", e.toString());
+            offer(visits.now(arrival), back, asked);
+        } catch (RuntimeException e) {
+            answering.failed(visits.now(arrival), back, asked, e);
+        }
+    }
+
+    /// Who may, and in which language and time zone, is known from the profile: whoever comes for the first time
+    /// is looked up before.
+    private Opening form(Arrival arrival, Asked asked) throws TimeoutException {
+        try {
+            return CompletableFuture.supplyAsync(() -> desk.form(visits.whole(arrival), asked), work)
+                    .orTimeout(SECONDS, TimeUnit.SECONDS).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof TimeoutException late) {
+                throw late;
+            }
+            throw e;
+        }
+    }
+
+    /// A press in a modal goes on in the same modal.
+    private void show(Visit visit, ReturnAddress back, Form form, String triggerId)
+            throws IOException, SlackApiException, SaidNo {
+        var view = FormRenderer.view(form, back, Speaking.locale(visit));
+        if (back instanceof ReturnAddress.Modal(var id)) {
+            windows.update(id, view);
+        } else {
+            windows.open(triggerId, view);
+        }
+    }
+
+    private void offer(Visit visit, ReturnAddress back, Asked asked) {
+        try {
+            speaking.tell(visit, back, desk.offerForm(visit, asked));
+        } catch (RuntimeException e) {
+            answering.failed(visit, back, asked, e);
+        }
+    }
+}

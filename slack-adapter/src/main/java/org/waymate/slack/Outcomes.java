@@ -1,0 +1,74 @@
+package org.waymate.slack;
+
+import com.slack.api.methods.SlackApiException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Set;
+import org.waymate.chat.Outcome;
+
+/// What a failed call means for the message that it carried.
+final class Outcomes {
+
+    /// Somebody whom our direct messages don't reach.
+    private static final Set<String> CLOSED = Set.of("channel_not_found", "user_not_found", "user_disabled",
+            "user_not_visible", "cannot_dm_bot", "messages_tab_disabled", "is_archived",
+            "restricted_action", "not_in_channel", "cannot_send_to_deactivated_user");
+    private static final Set<String> BUSY = Set.of("ratelimited", "rate_limited", "service_unavailable",
+            "team_added_to_org");
+    /// It may have been done before it failed.
+    private static final Set<String> HALFWAY = Set.of("internal_error", "fatal_error", "request_timeout");
+    /// Somebody has to look after the token first.
+    static final Set<String> TOKEN = Set.of("invalid_auth", "not_authed", "account_inactive", "token_revoked",
+            "token_expired", "not_allowed_token_type");
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofMinutes(5);
+
+    private Outcomes() {}
+
+    /// @param directly whether it was for one person
+    static Outcome of(Exception problem, boolean directly) {
+        return switch (problem) {
+            case SaidNo no -> saidNo(no.error(), directly);
+            case SlackApiException status -> status(status);
+            case UnknownHostException _,ConnectException _,NoRouteToHostException _ ->
+                new Outcome.Later(SOON);
+            case IOException _ -> new Outcome.Uncertain(problem.toString());
+            default -> new Outcome.Refused(problem.toString());
+        };
+    }
+
+    private static Outcome saidNo(String error, boolean directly) {
+        if (BUSY.contains(error)) {
+            return new Outcome.Later(SOON);
+        }
+        if (HALFWAY.contains(error)) {
+            return new Outcome.Uncertain(error);
+        }
+        if (TOKEN.contains(error)) {
+            return new Outcome.Later(LONG);
+        }
+        return directly && CLOSED.contains(error)
+                ? new Outcome.Unreachable(error)
+                : new Outcome.Refused(error);
+    }
+
+    private static Outcome status(SlackApiException problem) {
+        var response = problem.getResponse();
+        return response.code() == 429
+                ? new Outcome.Later(pause(response.header("Retry-After", "10")))
+                : new Outcome.Uncertain("HTTP " + response.code());
+    }
+
+    /// Slack says whole seconds, and now and then a fraction: never less than it says.
+    static Duration pause(String retryAfter) {
+        try {
+            return Duration.ofMillis((long) Math.ceil(Double.parseDouble(retryAfter.strip()) * 1000));
+        } catch (NumberFormatException e) {
+            return SOON;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.waymate.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.waymate.chat.Asked;
+import org.waymate.chat.Scene;
+import org.waymate.chat.command.Invitation;
+import org.waymate.chat.message.Choice;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.place.AccountRef;
+import org.waymate.chat.place.Platform;
+import org.waymate.chat.words.Prose;
+
+class PressesByHttpTest extends SlackAtTheDoor {
+
+    private static final AccountRef ANA = new AccountRef(Platform.SLACK, "T1", "U1");
+    private static final String PAGE_THREE = """
+            [{"type": "context", "block_id": "page:2",
+              "elements": [{"type": "plain_text", "text": "3 / 3"}]}]""";
+
+    @Test
+    void aPressInDirectMessagesReplacesWhatWasPressed() throws Exception {
+        platform.send(ANA, Optional.empty(), Message.saying(new Prose("Done with the step?"))
+                .with(Choice.of("Done", new Invitation.Coded("finish|x"))), "key");
+        var ts = SLACK.conversations().lastTs("D1");
+
+        acknowledged(door.interaction(Payloads.pressInDirectMessage("finish|x", ts, "t1")));
+
+        var heard = desk.next();
+        assertThat(heard.asked()).isEqualTo(new Asked.Pressed("finish|x"));
+        assertThat(heard.visit().scene()).isEqualTo(Scene.DIRECT);
+        assertThat(heard.visit().channel()).isEmpty();
+        eventually(() -> SLACK.conversations().standing("D1").getFirst().contains("You said"));
+        assertThat(SLACK.conversations().standing("D1")).singleElement().asString()
+                .doesNotContain("button");
+    }
+
+    @Test
+    void aPressInDirectMessagesIsAnsweredByAMessageThatStays() throws Exception {
+        acknowledged(door.interaction(Payloads.pressInDirectMessage("help", "1.1", "t1")));
+
+        desk.next();
+        eventually(() -> SLACK.conversations().standing("D1").toString().contains("You can write a note"));
+    }
+
+    @Test
+    void whatOnlyThePresserSeesIsReplaced() {
+        acknowledged(door.interaction(
+                Payloads.press("finish|x", "C9", true, SLACK.hook("h1"), "t1", "[]")));
+
+        eventually(() -> !SLACK.hooks().said("h1").isEmpty());
+        assertThat(SLACK.hooks().said("h1").getFirst().get("replace_original").getAsBoolean()).isTrue();
+    }
+
+    @Test
+    void pressedAmongOthersNothingIsReplaced() throws Exception {
+        acknowledged(door.interaction(
+                Payloads.press("finish|x", "C9", false, SLACK.hook("h1"), "t1", "[]")));
+
+        assertThat(desk.next().visit().scene()).isEqualTo(Scene.AMONG_OTHERS);
+        eventually(() -> !SLACK.hooks().said("h1").isEmpty());
+        var said = SLACK.hooks().said("h1").getFirst();
+        assertThat(said.get("replace_original").getAsBoolean()).isFalse();
+        assertThat(said.get("response_type").getAsString()).isEqualTo("ephemeral");
+    }
+
+    @Test
+    void onePageOfAListIsReplacedByTheSamePage() {
+        acknowledged(door.interaction(
+                Payloads.press("finish|all", "C9", true, SLACK.hook("h1"), "t1", PAGE_THREE)));
+
+        eventually(() -> !SLACK.hooks().said("h1").isEmpty());
+        assertThat(SLACK.hooks().said("h1")).singleElement().asString().contains("Done 059", "3 / 3")
+                .doesNotContain("Done 000");
+    }
+
+    @Test
+    void aPickedAnswerComesWithItsQuestion() throws Exception {
+        acknowledged(door.interaction(
+                Payloads.pick(new PickId("colour", "choose").written(), "red", SLACK.hook("h1"), "t1")));
+
+        assertThat(desk.next().asked()).isEqualTo(new Asked.Picked("choose", "colour", List.of("red")));
+        eventually(() -> SLACK.hooks().said("h1").toString().contains("Your colour is red"));
+    }
+
+    @Test
+    void aButtonThatLacksAnAnswerOpensTheForm() {
+        acknowledged(door.interaction(Payloads.pressInDirectMessage("note", "1.1", "t1")));
+
+        eventually(() -> !SLACK.windows().opened().isEmpty());
+        assertThat(SLACK.windows().opened().getFirst().toString()).contains("What shall I write down?");
+    }
+
+    @Test
+    void atTheAppHomeThePanelIsPublishedAnewBelowTheAnswer() throws Exception {
+        acknowledged(door.interaction(Payloads.pressAtHome("finish|x", "t1")));
+
+        assertThat(desk.next().visit().scene()).isEqualTo(Scene.HOME);
+        eventually(() -> SLACK.windows().homeOf("U1") != null);
+        assertThat(SLACK.windows().homeOf("U1").toString()).contains("You said", "Your panel");
+    }
+
+    @Test
+    void aCodeOfAnotherAgeStillReachesTheDesk() throws Exception {
+        acknowledged(door.interaction(Payloads.pressInDirectMessage("gone.long.ago|x", "1.1", "t1")));
+
+        assertThat(desk.next().asked()).isEqualTo(new Asked.Pressed("gone.long.ago|x"));
+    }
+
+    /// What has gone from the direct messages can't be replaced: the answer comes as a new message.
+    @Test
+    void aPressOnAMessageThatIsGoneIsStillAnswered() {
+        acknowledged(door.interaction(Payloads.pressInDirectMessage("finish|x", "9.9", "t1")));
+
+        eventually(() -> SLACK.conversations().standing("D1").toString().contains("You said"));
+    }
+}

@@ -1,0 +1,60 @@
+package org.waymate.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.waymate.slack.fake.FakeSlack;
+import org.waymate.slack.sample.SampleDesk;
+
+/// A test that plays signed requests in, for real, and looks at what Slack was told.
+@SpringBootTest(classes = SlackForTests.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class SlackAtTheDoor {
+
+    static final FakeSlack SLACK = new FakeSlack();
+
+    @Autowired SampleDesk desk;
+    @Autowired SlackPlatform platform;
+    @Autowired Clock clock;
+    @LocalServerPort int port;
+
+    HttpDoor door;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("waymate.slack.bot-token", () -> FakeSlack.BOT_TOKEN);
+        registry.add("waymate.slack.signing-secret", () -> HttpDoor.SECRET);
+        registry.add("waymate.slack.api-url", SLACK::apiUrl);
+    }
+
+    @BeforeEach
+    void arrives() {
+        await().until(platform::ready);
+        SLACK.forget();
+        desk.forget();
+        door = new HttpDoor(port, clock);
+    }
+
+    @AfterEach
+    void nothingWasBroken() {
+        assertThat(SLACK.broken()).isEmpty();
+    }
+
+    static void eventually(Callable<Boolean> condition) {
+        await().until(condition);
+    }
+
+    static HttpDoor.Ack acknowledged(HttpDoor.Ack ack) {
+        assertThat(ack.status()).isEqualTo(200);
+        assertThat(ack.millis()).isLessThan(3000);
+        return ack;
+    }
+}

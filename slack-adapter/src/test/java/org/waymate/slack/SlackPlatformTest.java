@@ -1,0 +1,188 @@
+package org.waymate.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymate.chat.ChatPlatform;
+import org.waymate.chat.ChatPlatformContract;
+import org.waymate.chat.Outcome;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.message.Part;
+import org.waymate.chat.place.AccountRef;
+import org.waymate.chat.place.ChannelRef;
+import org.waymate.chat.place.Platform;
+import org.waymate.chat.words.Prose;
+import org.waymate.slack.fake.FakeSlack;
+
+class SlackPlatformTest extends ChatPlatformContract {
+
+    private static final FakeSlack SLACK = new FakeSlack();
+
+    private final SlackSettings settings = new SlackSettings(FakeSlack.BOT_TOKEN, Optional.empty(),
+            Optional.of("secret"), Optional.of(SLACK.apiUrl()));
+    private final WebApi api = new WebApi(settings);
+    private final SlackConnection connection = new SlackConnection(settings, api,
+            new App(AppConfig.builder().signingSecret("secret").singleTeamBotToken(FakeSlack.BOT_TOKEN)
+                    .build()));
+    private final SlackPlatform platform = new SlackPlatform(connection, new MessageRenderer(Samples.CODEC),
+            new Sending(api, new Files(api)), new UncertainTries());
+
+    @BeforeEach
+    void connects() {
+        SLACK.forget();
+        connection.start();
+        await().until(platform::ready);
+    }
+
+    @AfterEach
+    void nothingWasBroken() {
+        connection.stop();
+        assertThat(SLACK.broken()).isEmpty();
+    }
+
+    @AfterAll
+    static void close() {
+        SLACK.close();
+    }
+
+    @Override
+    protected ChatPlatform platform() {
+        return platform;
+    }
+
+    @Override
+    protected AccountRef somebody() {
+        return new AccountRef(Platform.SLACK, "T1", "U1");
+    }
+
+    @Override
+    protected AccountRef somebodyClosed() {
+        return new AccountRef(Platform.SLACK, "T1", "UCLOSED");
+    }
+
+    @Override
+    protected ChannelRef channel() {
+        return new ChannelRef(Platform.SLACK, "T1", "C1");
+    }
+
+    @Override
+    protected ChannelRef channelOfOthers() {
+        return new ChannelRef(Platform.SLACK, "T1", "C2");
+    }
+
+    @Override
+    protected List<String> standing(AccountRef with) {
+        return SLACK.conversations().standing("D" + with.user().substring(1));
+    }
+
+    @Override
+    protected List<String> standing(ChannelRef in) {
+        return SLACK.conversations().standing(in.channel());
+    }
+
+    @Override
+    protected boolean calledAnybody() {
+        return SLACK.conversations().calledAnybody();
+    }
+
+    @Override
+    protected void breaksDown() {
+        SLACK.breaksDown();
+    }
+
+    @Override
+    protected void losesTheNextAnswer() {
+        SLACK.losesTheNextAnswer();
+    }
+
+    @Override
+    protected void recovers() {
+        SLACK.recovers();
+    }
+
+    @Override
+    protected void asksForAPause(Duration pause) {
+        SLACK.asksForAPause(pause);
+    }
+
+    @Test
+    void roundsAFractionOfASecondUp() {
+        asksForAPause(Duration.ofMillis(6500));
+
+        var outcome = platform.send(somebody(), Optional.empty(), Message.saying(new Prose("Hello.")), "k");
+
+        assertThat(outcome).isEqualTo(new Outcome.Later(Duration.ofMillis(6500)));
+    }
+
+    @Test
+    void goesOnWhereAListWasCutOff() {
+        var list = Message.saying(new Prose("Look:")).and(new Part.Rows(
+                java.util.stream.IntStream.range(0, 60)
+                        .mapToObj(i -> new Part.Row(new Prose("Row " + i + " x".repeat(250)), List.of()))
+                        .toList()));
+        SLACK.losesTheNextAnswer();
+        assertThat(platform.send(somebody(), Optional.empty(), list, "key"))
+                .isInstanceOf(Outcome.Uncertain.class);
+        assertThat(standing(somebody())).hasSize(1);
+
+        var outcome = platform.send(somebody(), Optional.empty(), list, "key");
+
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Delivered.class,
+                delivered -> assertThat(delivered.where().pages()).hasSameSizeAs(standing(somebody())));
+        assertThat(standing(somebody())).filteredOn(page -> page.contains("Row 0 ")).hasSize(1);
+        assertThat(standing(somebody())).filteredOn(page -> page.contains("Row 59 ")).hasSize(1);
+    }
+
+    @Test
+    void neverPostsTwiceWhereItCantLook() {
+        losesTheNextAnswer();
+        var message = Message.saying(new Prose("Matching day."));
+        platform.post(channel(), message, "key");
+
+        assertThat(platform.post(channel(), message, "key")).isInstanceOf(Outcome.Uncertain.class);
+        assertThat(standing(channel())).hasSize(1);
+    }
+
+    @Test
+    void sendsFilesAndPicturesAfterTheirWords() {
+        platform.send(somebody(), Optional.empty(), Message.saying(new Prose("The numbers:"))
+                .and(new Part.Picture("chart.png", new byte[]{1, 2}, "Five of seven met"))
+                .and(new Part.Attachment("numbers.csv", "text/csv",
+                        "a,b".getBytes(StandardCharsets.UTF_8))),
+                "key");
+
+        assertThat(SLACK.files().shared()).extracting("channel", "name", "alt").containsExactly(
+                org.assertj.core.groups.Tuple.tuple("D1", "chart.png", "Five of seven met"),
+                org.assertj.core.groups.Tuple.tuple("D1", "numbers.csv", ""));
+        assertThat(SLACK.called()).doesNotContain("files.info");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 7000", "2.5, 2500", "0.0001, 1", "soon, 10000"})
+    void readsWhateverPauseSlackAsksFor(String header, long millis) {
+        assertThat(Outcomes.pause(header)).isEqualTo(Duration.ofMillis(millis));
+    }
+
+    /// A token may be taken back while we are at work: the outbox waits, and health says why.
+    @Test
+    void aTokenThatIsTakenBackIsSaid() {
+        SLACK.takesTheTokenBack();
+
+        assertThat(platform.send(somebody(), Optional.empty(), Message.saying(new Prose("Hello.")), "k"))
+                .isInstanceOf(Outcome.Later.class);
+        assertThat(platform.ready()).isFalse();
+        assertThat(platform.whyNot().orElseThrow()).contains("token_revoked");
+    }
+}

@@ -1,0 +1,129 @@
+package org.waymate.slack.fake;
+
+import static org.awaitility.Awaitility.await;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.waymate.testing.Somebody;
+
+/// Somebody before a Slack client: presses what the bot sent, and sees what it answered. They type in a channel,
+/// and read their direct messages.
+public final class FakeClient implements Somebody {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final FakeSlack slack;
+    private final Door door;
+    private final Someone who;
+    private final Doing doing;
+    private String hook = "none";
+    private @Nullable JsonObject form;
+
+    public FakeClient(FakeSlack slack, Door door, Someone who) {
+        this.slack = slack;
+        this.door = door;
+        this.who = who;
+        this.doing = new Doing(who);
+        slack.welcomes(who);
+    }
+
+    @Override
+    public Somebody types(String line) {
+        var words = line.split(" ", 2);
+        var fields = new HashMap<>(doing.command(next("t"), answersAt()));
+        fields.put("command", words[0]);
+        fields.put("text", words.length > 1 ? words[1].replace("#general", "<#C1|general>") : "");
+        return waiting(() -> door.command(fields));
+    }
+
+    @Override
+    public Somebody presses(String label) {
+        var reply = replies().reversed().stream().filter(has(label)).findFirst();
+        var message = reply.or(() -> directMessages().reversed().stream().filter(has(label)).findFirst())
+                .orElseThrow(() -> new AssertionError(
+                        who.name() + " sees no button " + label + " in " + replies() + directly()));
+        var button = Screen.button(message, label).orElseThrow();
+        var press = reply.isPresent()
+                ? doing.pressInReply(button, next("t"), answersAt())
+                : doing.pressInDirectMessage(button, message, next("t"), answersAt());
+        return waiting(() -> door.interaction(press));
+    }
+
+    @Override
+    public Somebody fills(Map<String, String> answers) {
+        if (form == null) {
+            throw new AssertionError("No form is open for " + who.name() + ", but: " + told());
+        }
+        var submission = doing.submission(new FilledView(form, answers).submitted(), next("s"));
+        return waiting(() -> {
+            var ack = door.interaction(submission);
+            if (ack.contains("\"errors\"")) {
+                throw new AssertionError("The form comes back: " + ack);
+            }
+        });
+    }
+
+    @Override
+    public String told() {
+        return replies().isEmpty() ? "nothing" : slack.named(Screen.text(replies().getLast()));
+    }
+
+    @Override
+    public List<String> directly() {
+        return directMessages().stream().map(Screen::text).map(slack::named).toList();
+    }
+
+    @Override
+    public List<String> received() {
+        return slack.files().shared().stream().filter(file -> file.channel().equals(who.directChannel()))
+                .map(file -> file.name() + " " + file.alt()).toList();
+    }
+
+    /// Until a form opens, or something else is to be seen.
+    private Somebody waiting(Runnable deed) {
+        form = null;
+        var forms = slack.windows().opened().size();
+        var before = seen();
+        deed.run();
+        await().atMost(PATIENCE)
+                .until(() -> slack.windows().opened().size() > forms || !seen().equals(before));
+        var opened = slack.windows().opened();
+        form = opened.size() > forms ? opened.getLast() : null;
+        return this;
+    }
+
+    private List<Object> seen() {
+        return List.of(replies(), directMessages(), slack.windows().updates().size());
+    }
+
+    private List<JsonObject> replies() {
+        return slack.hooks().said(hook);
+    }
+
+    private List<JsonObject> directMessages() {
+        return slack.conversations().standing(who.directChannel()).stream()
+                .map(message -> JsonParser.parseString(message).getAsJsonObject()).toList();
+    }
+
+    private static Predicate<JsonObject> has(String label) {
+        return message -> Screen.button(message, label).isPresent();
+    }
+
+    /// An address for the answers to what is done now.
+    private String answersAt() {
+        hook = next("h");
+        return slack.hook(hook);
+    }
+
+    private String next(String kind) {
+        return kind + who.id() + COUNT.incrementAndGet();
+    }
+}

@@ -1,0 +1,82 @@
+package org.waymate.slack.fake;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/// A form as its reader fills it in: the view with the state that Slack sends back.
+record FilledView(JsonObject view, Map<String, String> answers) {
+
+    JsonObject submitted() {
+        var values = new JsonObject();
+        StreamSupport.stream(view.getAsJsonArray("blocks").spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .filter(block -> block.get("type").getAsString().equals("input"))
+                .forEach(block -> values.add(block.get("block_id").getAsString(), field(block)));
+        var state = new JsonObject();
+        state.add("values", values);
+        var filled = view.deepCopy();
+        filled.add("state", state);
+        filled.addProperty("hash", "1.abc");
+        return filled;
+    }
+
+    private JsonObject field(JsonObject block) {
+        var element = block.getAsJsonObject("element");
+        var value = new JsonObject();
+        value.add("type", element.get("type"));
+        var typed = answers.get(block.get("block_id").getAsString());
+        fill(value, element, typed);
+        var optional = block.has("optional") && block.get("optional").getAsBoolean();
+        if (value.size() == 1 && !optional) {
+            throw new AssertionError("Slack lets nobody send the form without " + block.get("block_id"));
+        }
+        var field = new JsonObject();
+        field.add(element.get("action_id").getAsString(), value);
+        return field;
+    }
+
+    private static void fill(JsonObject value, JsonObject element, String typed) {
+        switch (element.get("type").getAsString()) {
+            case "static_select", "radio_buttons", "external_select" ->
+                keep(value, "selected_option",
+                        typed == null ? element.get("initial_option") : option(element, typed));
+            case "checkboxes" -> keep(value, "selected_options",
+                    typed == null ? element.get("initial_options") : options(element, typed));
+            case "datepicker" -> keep(value, "selected_date", text(typed, element.get("initial_date")));
+            case "timepicker" -> keep(value, "selected_time", text(typed, element.get("initial_time")));
+            case "conversations_select" -> keep(value, "selected_conversation",
+                    text(typed, element.get("initial_conversation")));
+            case "plain_text_input", "number_input" ->
+                keep(value, "value", text(typed, element.get("initial_value")));
+            case String other -> throw new AssertionError("Nobody here knows how to fill in " + other);
+        }
+    }
+
+    private static void keep(JsonObject value, String name, JsonElement filled) {
+        if (filled != null) {
+            value.add(name, filled);
+        }
+    }
+
+    private static JsonElement text(String typed, JsonElement there) {
+        return typed == null ? there : new JsonPrimitive(typed);
+    }
+
+    private static JsonElement option(JsonObject element, String value) {
+        return StreamSupport.stream(element.getAsJsonArray("options").spliterator(), false)
+                .filter(option -> option.getAsJsonObject().get("value").getAsString().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(value + " is not to be chosen in " + element));
+    }
+
+    private static JsonElement options(JsonObject element, String values) {
+        var chosen = new JsonArray();
+        List.of(values.split(";")).forEach(value -> chosen.add(option(element, value)));
+        return chosen;
+    }
+}

@@ -1,0 +1,35 @@
+package org.waymate.web.demo;
+
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.temporal.TemporalAmount;
+import java.util.Map;
+import java.util.Optional;
+
+/// One line of a script.
+sealed interface Cue {
+
+    /// The story begins some days ago, at a time of day where the first person in line lives.
+    record Begins(Period ago, LocalTime at) implements Cue {}
+
+    /// Somebody writes a line.
+    ///
+    /// @param channel without one, to the bot directly
+    record Writes(String who, Optional<String> channel, String line,
+            Map<String, String> answers) implements Cue {}
+
+    /// Somebody presses a button of a message that they have, the newest that fits.
+    ///
+    /// @param beside words that stand in the message, or in the button's row
+    record Presses(String who, String label, Optional<String> beside,
+            Map<String, String> answers) implements Cue {}
+
+    record Picks(String who, String option) implements Cue {}
+
+    record TakesMessages(String who, boolean open) implements Cue {}
+
+    record Turns(TemporalAmount by) implements Cue {}
+
+    /// To where the real clock stands.
+    record TurnsToToday() implements Cue {}
+}

@@ -1,0 +1,122 @@
+package org.waymate.web.demo;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.waymate.web.InPlayground;
+import org.waymate.web.clock.PlaygroundClock;
+import org.waymate.web.talk.Cast;
+
+/// The small program that is there when a visitor first looks. It is made beside the running page, which
+/// shows how far it is.
+@Component
+@InPlayground
+public class Demo {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
+
+    private final DemoScript script;
+    private final ScriptPlayer player;
+    private final Remembered remembered;
+    private final CleanSlate slate;
+    private final Cast cast;
+    private final PlaygroundClock clock;
+    private final DemoStates states;
+    private final ApplicationEventPublisher events;
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile Progress progress = Progress.NONE;
+
+    Demo(DemoScript script, ScriptPlayer player, Remembered remembered, CleanSlate slate, Cast cast,
+            PlaygroundClock clock, DemoStates states, ApplicationEventPublisher events) {
+        this.script = script;
+        this.player = player;
+        this.remembered = remembered;
+        this.slate = slate;
+        this.cast = cast;
+        this.clock = clock;
+        this.states = states;
+        this.events = events;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    /// The first start makes the demo; a later one finds everything as it was left.
+    @EventListener
+    void begin(ApplicationReadyEvent ready) {
+        if (!states.begun()) {
+            startAgain();
+        }
+    }
+
+    /// Forgets everything and makes the demo anew, while the page goes on.
+    public void startAgain() {
+        if (busy.compareAndSet(false, true)) {
+            go(new Progress(true, 0, script.lines().size(), Optional.empty()));
+            Thread.startVirtualThread(() -> end(this::make));
+        }
+    }
+
+    /// Forgets everything. A demo that is being made is made to the end.
+    public void startEmpty() {
+        if (busy.compareAndSet(false, true)) {
+            end(this::beginEmpty);
+        }
+    }
+
+    private Progress beginEmpty() {
+        wipe();
+        states.become(DemoState.State.BEGUN);
+        return Progress.NONE;
+    }
+
+    private Progress make() {
+        wipe();
+        states.become(DemoState.State.MAKING);
+        remembered.listen();
+        play();
+        states.become(DemoState.State.BEGUN);
+        return Progress.NONE;
+    }
+
+    private void end(Supplier<Progress> work) {
+        Progress ended;
+        try {
+            ended = work.get();
+        } catch (BadScript trouble) {
+            LOG.error("The demo could not be made: {}", trouble.getMessage());
+            ended = Progress.failed(String.valueOf(trouble.getMessage()));
+        } catch (RuntimeException trouble) {
+            LOG.error("The demo could not be made", trouble);
+            ended = Progress.failed(String.valueOf(trouble.getMessage()));
+        }
+        remembered.forget();
+        busy.set(false);
+        go(ended);
+    }
+
+    private void play() {
+        var lines = script.lines();
+        for (var i = 0; i < lines.size(); i++) {
+            player.play(lines.get(i));
+            go(new Progress(true, i + 1, lines.size(), Optional.empty()));
+        }
+    }
+
+    private void wipe() {
+        slate.wipe(cast::gather);
+        clock.beginAt(clock.realNow());
+    }
+
+    private void go(Progress on) {
+        progress = on;
+        events.publishEvent(new DemoWentOn(on));
+    }
+}

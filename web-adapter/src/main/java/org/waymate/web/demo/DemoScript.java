@@ -1,0 +1,32 @@
+package org.waymate.web.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import org.waymate.web.InPlayground;
+
+/// The script that the program comes with; without one the playground starts empty.
+@Component
+@InPlayground
+class DemoScript {
+
+    private final Resource resource;
+
+    DemoScript(@Value("${waymate.playground.demo:classpath:playground/demo.txt}") Resource resource) {
+        this.resource = resource;
+    }
+
+    List<Line> lines() {
+        try {
+            return resource.exists()
+                    ? Script.read(resource.getContentAsString(StandardCharsets.UTF_8))
+                    : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't read the script of the demo", e);
+        }
+    }
+}

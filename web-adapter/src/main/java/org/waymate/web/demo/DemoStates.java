@@ -1,0 +1,16 @@
+package org.waymate.web.demo;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface DemoStates extends CrudRepository<DemoState, Integer> {
+
+    default boolean begun() {
+        return findById(DemoState.ONLY).map(DemoState::begun).orElse(false);
+    }
+
+    default void become(DemoState.State state) {
+        var row = findById(DemoState.ONLY).orElseGet(() -> new DemoState(state));
+        row.become(state);
+        save(row);
+    }
+}

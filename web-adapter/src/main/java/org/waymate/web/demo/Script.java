@@ -1,0 +1,109 @@
+package org.waymate.web.demo;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.temporal.TemporalAmount;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Reads a script:
+///
+/// ```
+/// # what stands behind a # is for readers
+/// begin 21 days ago at 08:00
+/// noor: /mentor-admin setup
+///   name: Peer mentors
+///   first-day: {+0 days}
+/// ana in general: hello
+/// ben presses Accept beside Ana
+/// ana picks Money
+/// clock +7 days
+/// clock today
+/// davi closes messages
+/// ```
+///
+/// The indented lines fill in the form that opens, by the names of its fields; a choice is given by what it
+/// is called, several with `|` between them.
+final class Script {
+
+    private static final Pattern BEGINS = Pattern.compile("begin (\\d+) days ago at (\\d{2}:\\d{2})");
+    private static final Pattern TURNS = Pattern.compile("clock \\+(\\d+) (minute|hour|day)s?");
+    private static final Pattern WRITES = Pattern.compile("(\\S+)(?: in (\\S+))?: (.+)");
+    private static final Pattern PRESSES = Pattern.compile("(\\S+) presses (.+?)(?: beside (.+))?");
+    private static final Pattern PICKS = Pattern.compile("(\\S+) picks (.+)");
+    private static final Pattern MESSAGES = Pattern.compile("(\\S+) (closes|opens) messages");
+    private static final Pattern ANSWER = Pattern.compile("\\s+([a-z0-9-]+):\\s*(.*)");
+
+    private Script() {}
+
+    static List<Line> read(String text) {
+        var lines = new ArrayList<Line>();
+        var raw = text.lines().toList();
+        for (var i = 0; i < raw.size(); i++) {
+            if (!blank(raw.get(i)) && !indented(raw.get(i))) {
+                lines.add(new Line(i + 1, cue(i + 1, raw.get(i).strip(), answers(raw, i + 1))));
+            }
+        }
+        return lines;
+    }
+
+    private static boolean blank(String line) {
+        return line.isBlank() || line.stripLeading().startsWith("#");
+    }
+
+    private static boolean indented(String line) {
+        return Character.isWhitespace(line.charAt(0));
+    }
+
+    private static Map<String, String> answers(List<String> raw, int from) {
+        var answers = new LinkedHashMap<String, String>();
+        for (var i = from; i < raw.size() && (blank(raw.get(i)) || indented(raw.get(i))); i++) {
+            if (!blank(raw.get(i))) {
+                var answer = ANSWER.matcher(raw.get(i));
+                if (!answer.matches()) {
+                    throw new BadScript(i + 1, "an answer is written `name: value`");
+                }
+                answers.put(answer.group(1), answer.group(2).strip());
+            }
+        }
+        return answers;
+    }
+
+    private static Cue cue(int number, String line, Map<String, String> answers) {
+        return matched(BEGINS, line)
+                .<Cue>map(is -> new Cue.Begins(Period.ofDays(Integer.parseInt(is.group(1))),
+                        LocalTime.parse(is.group(2))))
+                .or(() -> matched(TURNS, line).map(is -> new Cue.Turns(amount(is))))
+                .or(() -> line.equals("clock today") ? Optional.of(new Cue.TurnsToToday()) : Optional.empty())
+                .or(() -> matched(MESSAGES, line)
+                        .map(is -> new Cue.TakesMessages(is.group(1), is.group(2).equals("opens"))))
+                .or(() -> matched(WRITES, line).map(
+                        is -> new Cue.Writes(is.group(1), Optional.ofNullable(is.group(2)), is.group(3),
+                                answers)))
+                .or(() -> matched(PRESSES, line).map(
+                        is -> new Cue.Presses(is.group(1), is.group(2), Optional.ofNullable(is.group(3)),
+                                answers)))
+                .or(() -> matched(PICKS, line).map(is -> new Cue.Picks(is.group(1), is.group(2))))
+                .orElseThrow(() -> new BadScript(number, "nobody can play `" + line + "`"));
+    }
+
+    private static Optional<MatchResult> matched(Pattern pattern, String line) {
+        var matcher = pattern.matcher(line);
+        return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+
+    private static TemporalAmount amount(MatchResult turns) {
+        var count = Integer.parseInt(turns.group(1));
+        return switch (turns.group(2)) {
+            case "minute" -> Duration.ofMinutes(count);
+            case "hour" -> Duration.ofHours(count);
+            default -> Period.ofDays(count);
+        };
+    }
+}

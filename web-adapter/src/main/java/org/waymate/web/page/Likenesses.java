@@ -1,0 +1,60 @@
+package org.waymate.web.page;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.waymate.chat.words.Here;
+import org.waymate.web.InPlayground;
+import org.waymate.web.drawing.ForReader;
+import org.waymate.web.drawing.Likeness;
+import org.waymate.web.talk.Cast;
+import org.waymate.web.talk.Saying;
+import org.waymate.web.talk.Transcript;
+
+/// How a message looks on Slack or on Discord, and what is sent there.
+@Controller
+@InPlayground
+final class Likenesses {
+
+    /// Whose look.
+    enum Platform {
+        SLACK, DISCORD
+    }
+
+    private final Transcript transcript;
+    private final Cast cast;
+    private final Clock clock;
+
+    Likenesses(Transcript transcript, Cast cast, Clock clock) {
+        this.transcript = transcript;
+        this.cast = cast;
+        this.clock = clock;
+    }
+
+    @GetMapping("/playground/sayings/{id}/as/{platform}")
+    String likeness(@PathVariable long id, @PathVariable Platform platform, @RequestParam String who,
+            Model model) {
+        var saying = transcript.said(id).orElseThrow(Gone::new);
+        var reader = cast.called(who).orElseThrow(Gone::new);
+        model.addAttribute("platform", platform);
+        model.addAttribute("saying", id);
+        model.addAttribute("who", who);
+        model.addAttribute("html",
+                ForReader.of(saying.html(), new Here(reader.locale(), reader.zone(), clock.instant())));
+        model.addAttribute("pages", json(saying, platform).map(pages -> List.of(pages.split(Likeness.PAGE)))
+                .orElseGet(List::of));
+        return "playground/likeness :: likeness";
+    }
+
+    private static Optional<String> json(Saying saying, Platform platform) {
+        return switch (platform) {
+            case SLACK -> saying.slackJson();
+            case DISCORD -> saying.discordJson();
+        };
+    }
+}

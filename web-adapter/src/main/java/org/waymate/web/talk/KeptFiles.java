@@ -1,0 +1,5 @@
+package org.waymate.web.talk;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface KeptFiles extends CrudRepository<KeptFile, String> {}

@@ -1,0 +1,27 @@
+package org.waymate.web.talk;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface Sayings extends CrudRepository<Saying, Long> {
+
+    Optional<Saying> findBySendKey(String key);
+
+    /// What one person sees at a place, the newest first.
+    @Query("""
+            select saying from Saying saying where saying.place = :place and saying.changed > :after
+            and (saying.onlyFor is null or saying.onlyFor = :player) order by saying.id desc""")
+    List<Saying> seen(String place, String player, long after, Limit atMost);
+
+    @Query("""
+            select count(saying) from Saying saying where saying.place = :place and saying.id > :after
+            and (saying.onlyFor is null or saying.onlyFor = :player)
+            and (saying.author is null or saying.author <> :player)""")
+    long unseen(String place, String player, long after);
+
+    @Query("select coalesce(max(saying.changed), 0) from Saying saying")
+    long lastChange();
+}

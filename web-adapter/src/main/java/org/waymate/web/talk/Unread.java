@@ -1,0 +1,40 @@
+package org.waymate.web.talk;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.waymate.web.InPlayground;
+
+/// What somebody has not looked at yet.
+@Component
+@InPlayground
+public class Unread {
+
+    private final Sayings sayings;
+    private final ReadMarks marks;
+
+    Unread(Sayings sayings, ReadMarks marks) {
+        this.sayings = sayings;
+        this.marks = marks;
+    }
+
+    public long count(Player player, Place place) {
+        var upto = marks.findById(where(player, place)).map(ReadMark::upto).orElse(0L);
+        return sayings.unseen(place.key(), player.slug(), upto);
+    }
+
+    public synchronized void read(Player player, Place place, List<Saying> seen) {
+        var newest = seen.stream().mapToLong(Saying::id).max();
+        if (newest.isPresent()) {
+            var mark = marks.findById(where(player, place))
+                    .orElseGet(() -> new ReadMark(where(player, place)));
+            if (mark.upto() < newest.getAsLong()) {
+                mark.read(newest.getAsLong());
+                marks.save(mark);
+            }
+        }
+    }
+
+    private static ReadMark.Where where(Player player, Place place) {
+        return new ReadMark.Where(player.slug(), place.key());
+    }
+}

@@ -1,0 +1,173 @@
+package org.waymate.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import org.waymate.testing.DatabaseForTests;
+import org.waymate.web.campus.Campus;
+import org.waymate.web.campus.FreshCampus;
+
+/// The page as a visitor uses it, on each width.
+@SpringBootTest(classes = Campus.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = DatabaseForTests.class)
+@ExtendWith(FreshCampus.class)
+abstract class PageContract {
+
+    private static final By DIALOG = By.cssSelector("dialog[open]");
+
+    @TempDir Path profile;
+    @LocalServerPort int port;
+
+    private Screen screen;
+
+    abstract int width();
+
+    @BeforeEach
+    void open() {
+        screen = new Screen(profile, width(), "http://localhost:" + port);
+    }
+
+    @AfterEach
+    void nothingWentWrongInThePage() {
+        if (screen != null) {
+            try (var seen = screen) {
+                assertThat(seen.complaints()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void answersACommandThatWasCompletedByKeyboard() {
+        screen.look("/?who=noor");
+
+        screen.line(1).sendKeys("/mentor ho");
+        screen.see(".completions [role=option]", "/mentor home");
+        screen.line(1).sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        assertThat(screen.line(1).getDomProperty("value")).isEqualTo("/mentor home ");
+        screen.line(1).sendKeys(Keys.ENTER);
+
+        screen.see("#log-1", "Here is what you can do next");
+        assertThat(screen.line(1).getDomProperty("value")).isEmpty();
+    }
+
+    @Test
+    void showsErrorsAtTheirFieldsAndKeepsWhatWasTyped() {
+        screen.look("/?who=noor");
+        screen.say(1, "/mentor join mentee");
+        screen.await(DIALOG);
+
+        screen.find("[name='answer.call-me']").sendKeys("Noor");
+        screen.find("[name='answer.zone']").sendKeys("Atlantis");
+        screen.find("dialog .primary").click();
+
+        screen.see("#error-1-zone", "I don't know that place");
+        assertThat(screen.find("[name='answer.call-me']").getDomProperty("value")).isEqualTo("Noor");
+        assertThat(screen.find("[name='answer.zone']").getAttribute("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    void takesAFormOfEveryKindOfField() {
+        screen.look("/?who=noor");
+        screen.say(1, "/mentor join mentee");
+        screen.await(DIALOG);
+
+        screen.find("[name='answer.call-me']").sendKeys("Noor");
+        screen.find("[name='answer.year']").sendKeys("2");
+        screen.find("[name='answer.first-in-family'][value=yes]").click();
+        screen.set("[name='answer.since']", "2026-09-01");
+        screen.set("[name='answer.best-time']", "17:30");
+        screen.find("[name='answer.zone']").sendKeys("London");
+        screen.find("[name='answer.topics'][value=money]").click();
+        screen.find("[name='answer.topics'][value=work]").click();
+        screen.find("dialog .primary").click();
+
+        screen.awaitNone(DIALOG);
+        screen.see("#log-1", "Welcome, Noor");
+        screen.see("#log-1", "MONEY, WORK");
+    }
+
+    @Test
+    void bringsWhatFallsDueWithoutALookAtTheAddress() {
+        screen.look("/?who=noor");
+        screen.say(1, "/mentor remind \"calling Ben\"");
+        screen.see("#log-1", "I will ask you on");
+
+        screen.press("#jump-week");
+
+        screen.see("#log-1", "Did you meet?");
+        screen.see("#clock", "12 October");
+        screen.press("#log-1 .choice.primary");
+        screen.see("#log-1", "You said: we met.");
+        assertThat(screen.count("#log-1 .choice.primary")).isZero();
+    }
+
+    @Test
+    void showsTwoPeopleWhatTheySayToOneAnother() {
+        screen.look("/?who=ana&at=in-general&who2=ben&at2=in-general");
+
+        screen.say(1, "hello, all");
+
+        screen.see("#log-2", "hello, all");
+    }
+
+    @Test
+    void becomesSomebodyElseWithoutLosingTheOtherPane() {
+        screen.look("/?who=ana&who2=ben");
+
+        screen.press("#who-1-emi");
+        screen.see("#pane-1 .you", "You are Emi");
+
+        screen.see("#pane-2 .you", "You are Ben");
+        assertThat(screen.url()).contains("who=emi", "who2=ben");
+    }
+
+    @Test
+    void showsHowAMessageLooksElsewhere() {
+        screen.look("/?who=noor");
+        screen.say(1, "/mentor tour");
+        screen.see("#log-1", "A look around");
+
+        screen.find("#log-1 .as button").click();
+
+        screen.await(DIALOG);
+        screen.see("dialog .drawn.slack", "A look around");
+        screen.see("dialog .json", "first");
+        screen.find("dialog [data-close]").click();
+        screen.awaitNone(DIALOG);
+    }
+
+    @Test
+    void fitsIntoTheWindow() {
+        screen.look("/?who=noor");
+        screen.say(1, "/mentor tour");
+        screen.see("#log-1", "A look around");
+
+        assertThat(screen.number("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(width());
+        assertThat(screen.number(
+                "const log = document.getElementById('log-1'); return log.scrollWidth - log.clientWidth"))
+                .isZero();
+    }
+
+    @Test
+    void isReadableInLightAndDark() {
+        for (var scheme : List.of("light", "dark")) {
+            screen.scheme(scheme);
+            screen.look("/?who=noor");
+            screen.say(1, "/mentor tour");
+            screen.see("#log-1", "A look around");
+
+            assertThat(screen.run(Contrast.SCRIPT)).as(scheme).isEqualTo(List.of());
+        }
+    }
+}

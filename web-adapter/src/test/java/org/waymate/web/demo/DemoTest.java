@@ -1,0 +1,143 @@
+package org.waymate.web.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.waymate.web.OnTheCampus;
+import org.waymate.web.campus.Campus;
+import org.waymate.web.campus.CampusTimeline;
+import org.waymate.web.clock.PlaygroundClock;
+import org.waymate.web.talk.Cast;
+import org.waymate.web.talk.Place;
+import org.waymate.web.talk.Saying;
+import org.waymate.web.talk.Transcript;
+
+@OnTheCampus
+class DemoTest {
+
+    @Autowired ScriptPlayer player;
+    @Autowired Remembered remembered;
+    @Autowired CleanSlate slate;
+    @Autowired Cast cast;
+    @Autowired PlaygroundClock clock;
+    @Autowired DemoStates states;
+    @Autowired Transcript transcript;
+    @Autowired CampusTimeline timeline;
+
+    private final CompletableFuture<Progress> ended = new CompletableFuture<>();
+    private Demo demo;
+
+    @BeforeEach
+    void nothingIsRemembered() {
+        remembered.forget();
+    }
+
+    @Test
+    void isMadeByCommandsWithTheClockTurned() throws Exception {
+        make("""
+                begin 14 days ago at 08:00
+                ana: /mentor join mentee
+                  call-me: Ana
+                  year: 2
+                  first-in-family: Sí
+                  since: {-30 days}
+                  zone: Madrid
+                  topics: Money | Housing
+                  friend: ben
+                  channel: general
+                  book: Don Quijote
+                ben: /mentor remind "calling Ana"
+                clock +4 days
+                ben presses We met
+                emi: /mentor tour
+                emi presses Met beside Mentee 1
+                emi in general: hello
+                davi closes messages
+                clock today
+                """);
+
+        assertThat(ended.get(20, TimeUnit.SECONDS).trouble()).isEmpty();
+        assertThat(said("ana")).anyMatch(words -> words.contains("Ana") && words.contains("Topics"));
+        assertThat(said("ben")).anyMatch(words -> words.contains("You said: we met."));
+        assertThat(said("emi")).anyMatch(words -> words.contains("Mentee 1: noted."));
+        assertThat(cast.called("davi").orElseThrow().takesMessages()).isFalse();
+        assertThat(clock.instant()).isEqualTo(Campus.MONDAY);
+        assertThat(states.begun()).isTrue();
+    }
+
+    @Test
+    void happenedWhenTheClockSaysSo() throws Exception {
+        make("begin 14 days ago at 08:00\nana: hola\nclock today");
+
+        ended.get(20, TimeUnit.SECONDS);
+        assertThat(transcript.seen(new Place.Direct("ana"), cast.called("ana").orElseThrow(), 0).getFirst()
+                .saidAt())
+                .isBetween(Campus.MONDAY.minus(Duration.ofDays(15)),
+                        Campus.MONDAY.minus(Duration.ofDays(13)));
+    }
+
+    /// What a command sets off does not wait for the next turn of the clock.
+    @Test
+    void letsHappenAtOnceWhatIsDueAtOnce() throws Exception {
+        var happened = new ArrayList<Instant>();
+        timeline.at(Campus.MONDAY, () -> happened.add(clock.instant()));
+
+        make("ana: hola\nclock +2 hours");
+
+        ended.get(20, TimeUnit.SECONDS);
+        assertThat(happened).containsExactly(Campus.MONDAY);
+    }
+
+    @Test
+    void saysWhichLineStopsIt() throws Exception {
+        make("ana: hola\nben presses Accept");
+
+        assertThat(ended.get(20, TimeUnit.SECONDS).trouble().orElseThrow()).contains("line 2",
+                "no button Accept");
+        assertThat(demo.progress().making()).isFalse();
+        assertThat(states.begun()).isFalse();
+    }
+
+    @Test
+    void saysWhichAnswerIsNotTaken() throws Exception {
+        make("ana: /mentor join\n  year: 99");
+
+        assertThat(ended.get(20, TimeUnit.SECONDS).trouble().orElseThrow()).contains("line 1", "not taken");
+    }
+
+    @Test
+    void saysWhichAnswerNobodyAsksFor() throws Exception {
+        make("ana: /mentor join\n  shoe-size: 42");
+
+        assertThat(ended.get(20, TimeUnit.SECONDS).trouble().orElseThrow()).contains("asks no shoe-size",
+                "call-me");
+    }
+
+    private void make(String script) {
+        var resource = new DemoScript(new ByteArrayResource(script.getBytes(StandardCharsets.UTF_8)));
+        demo = new Demo(resource, player, remembered, slate, cast, clock, states, this::hear);
+        demo.startAgain();
+    }
+
+    private void hear(Object event) {
+        if (event instanceof DemoWentOn(var progress) && !progress.making()) {
+            ended.complete(progress);
+        }
+    }
+
+    private List<String> said(String slug) {
+        return transcript.seen(new Place.Direct(slug), cast.called(slug).orElseThrow(), 0).stream()
+                .map(Saying::plain)
+                .toList();
+    }
+}
