@@ -24,13 +24,12 @@ public interface ChatPlatform {
     /// Writes to one person directly.
     ///
     /// @param channel the direct channel, when it is known from before
-    /// @param key the same for each try of the same message, at most 22 characters; the platform or the
-    ///            adapter makes a second try with it harmless where it can
-    Outcome send(AccountRef to, Optional<String> channel, Message message, String key);
+    /// @param which says whether an earlier try may have arrived; a second one must not say it twice
+    Outcome send(AccountRef to, Optional<String> channel, Message message, Try which);
 
     /// Puts new words in the place of a message of ours.
     Outcome edit(AccountRef to, MessageRef where, Message message);
 
     /// Writes where several people read.
-    Outcome post(ChannelRef to, Message message, String key);
+    Outcome post(ChannelRef to, Message message, Try which);
 }

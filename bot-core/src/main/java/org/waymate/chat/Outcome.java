@@ -1,6 +1,7 @@
 package org.waymate.chat;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /// What came of handing a message to a platform.
 public sealed interface Outcome {
@@ -16,6 +17,21 @@ public sealed interface Outcome {
     /// Nothing was sent and it never will be: a channel that is gone, a bot that was not invited.
     record Refused(String why) implements Outcome {}
 
-    /// It may have been sent: no answer came.
-    record Uncertain(String why) implements Outcome {}
+    /// It may have been sent, wholly or in part: no answer came, or one that leaves it open.
+    ///
+    /// @param pause how long to wait before another try looks for it; empty where no look can tell
+    record Uncertain(String why, Optional<Duration> pause) implements Outcome {
+
+        private static final Duration SOON = Duration.ofSeconds(10);
+
+        /// A look will tell.
+        public static Uncertain forNow(String why) {
+            return new Uncertain(why, Optional.of(SOON));
+        }
+
+        /// Nobody but a person can tell.
+        public static Uncertain forGood(String why) {
+            return new Uncertain(why, Optional.empty());
+        }
+    }
 }

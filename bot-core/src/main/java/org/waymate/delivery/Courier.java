@@ -40,7 +40,7 @@ class Courier {
     private void send(Parcel parcel) {
         var outcome = platforms.hand(parcel);
         transactions.run(() -> outcomes.note(parcel, outcome, clock.instant()));
-        if (outcome instanceof Outcome.Uncertain(var why)) {
+        if (outcome instanceof Outcome.Uncertain(var why, var _)) {
             LOG.warn("A message may or may not have arrived: {} ({})", parcel.delivery(), why);
         }
     }

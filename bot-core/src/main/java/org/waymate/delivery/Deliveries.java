@@ -22,8 +22,8 @@ public interface Deliveries extends Repository<Delivery, UUID> {
     /// Unlike a saved entity, this refuses a duplicate without spoiling the transaction.
     @Modifying
     @Query(nativeQuery = true, value = """
-            insert into delivery (id, version, program_id, recipient, kind, subject, occurrence, due_at, state, attempt)
-            values (:id, 0, :program, :recipient, :kind, :subject, :occurrence, :due, 'READY', 0)
+            insert into delivery (id, version, program_id, recipient, kind, subject, occurrence, due_at, state, attempt, doubts)
+            values (:id, 0, :program, :recipient, :kind, :subject, :occurrence, :due, 'READY', 0, 0)
             on conflict do nothing""")
     int write(UUID id, UUID program, String recipient, String kind, String subject, String occurrence,
             Instant due);
@@ -37,21 +37,21 @@ public interface Deliveries extends Repository<Delivery, UUID> {
             + " delivery.version = delivery.version + 1 where delivery.id = :id and delivery.state in (READY, CHANGED)")
     int claim(UUID id, Instant until);
 
-    /// What a node took and never settled, since it stopped in between.
+    /// What a node took and never settled, since it stopped in between: it may have arrived.
     @Modifying
-    @Query("update Delivery delivery set delivery.state = READY, delivery.leaseUntil = null, delivery.version = delivery.version + 1"
+    @Query("update Delivery delivery set delivery.state = READY, delivery.leaseUntil = null, delivery.version = delivery.version + 1,"
+            + " delivery.doubts = delivery.doubts + 1"
             + " where delivery.state = SENDING and delivery.leaseUntil < :now")
     int takeBack(Instant now);
 
-    /// What is being sent at this moment may bear the words of before: the version tells whoever sends it.
+    /// In one statement, whatever state each row is in: between two, a row could go from one state to the other
+    /// and be missed by both. Until the change commits nobody can claim the rows, and what is being sent at this
+    /// moment may bear the words of before: the version tells whoever sends it.
     @Modifying
-    @Query("update Delivery delivery set delivery.version = delivery.version + 1"
-            + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.state = SENDING")
-    int changedOnTheWay(String kind, String occurrence);
-
-    @Modifying
-    @Query("update Delivery delivery set delivery.state = CHANGED, delivery.dueAt = :now, delivery.version = delivery.version + 1"
-            + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.state = SENT")
+    @Query("update Delivery delivery set delivery.version = delivery.version + 1,"
+            + " delivery.dueAt = case when delivery.state = SENT then :now else delivery.dueAt end,"
+            + " delivery.state = case when delivery.state = SENT then org.waymate.delivery.Delivery$State.CHANGED else delivery.state end"
+            + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.state in (READY, SENDING, SENT, CHANGED)")
     int changed(String kind, String occurrence, Instant now);
 
     @Modifying

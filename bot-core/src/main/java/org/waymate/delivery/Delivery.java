@@ -33,6 +33,8 @@ public class Delivery {
     }
 
     private static final int LONGEST_WHY = 500;
+    /// So often it is looked for; then a person has to.
+    private static final int MOST_DOUBTS = 6;
 
     @Id private UUID id;
 
@@ -49,6 +51,8 @@ public class Delivery {
     @Enumerated(EnumType.STRING) private State state;
 
     private int attempt;
+    /// How many tries have left open whether it arrived.
+    private int doubts;
     private @Nullable Instant leaseUntil;
     private @Nullable String channel;
     private @Nullable String pages;
@@ -108,6 +112,7 @@ public class Delivery {
         this.channel = where.channel();
         this.pages = String.join(",", where.pages());
         this.sentAt = sentAt == null ? now : sentAt;
+        this.doubts = 0;
         settle(State.SENT, null);
     }
 
@@ -119,6 +124,20 @@ public class Delivery {
     void postpone(Instant until) {
         this.dueAt = until;
         settle(where().isPresent() ? State.CHANGED : State.READY, null);
+    }
+
+    boolean mayHaveArrived() {
+        return doubts > 0;
+    }
+
+    /// @param next when to look whether it arrived; empty when no look can tell
+    void doubted(String because, Optional<Instant> next) {
+        doubts++;
+        if (next.isEmpty() || doubts >= MOST_DOUBTS) {
+            settle(State.UNKNOWN, because);
+        } else {
+            postpone(next.get());
+        }
     }
 
     void settle(State outcome, @Nullable String because) {

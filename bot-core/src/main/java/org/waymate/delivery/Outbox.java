@@ -43,7 +43,6 @@ public class Outbox {
 
     /// What was said of this is worded anew, and the messages that stand with people are edited.
     public void change(String kind, String occurrence) {
-        deliveries.changedOnTheWay(kind, occurrence);
         deliveries.changed(kind, occurrence, clock.instant());
         wakeAfterCommit();
     }

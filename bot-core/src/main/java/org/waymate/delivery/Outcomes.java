@@ -39,7 +39,7 @@ class Outcomes {
                 events.publishEvent(
                         new Undeliverable(delivery.kind(), delivery.subject(), delivery.recipient(), why));
             }
-            case Outcome.Uncertain(var why) -> delivery.settle(State.UNKNOWN, why);
+            case Outcome.Uncertain(var why, var pause) -> delivery.doubted(why, pause.map(now::plus));
         }
     }
 

@@ -9,4 +9,6 @@ import org.waymate.chat.message.Message;
 ///
 /// @param version of the row when it was worded: a later one says that there is something new to say
 /// @param standing the earlier message whose place it takes
-record Parcel(UUID delivery, long version, Address address, Message message, Optional<MessageRef> standing) {}
+/// @param again whether an earlier try may have arrived
+record Parcel(UUID delivery, long version, Address address, Message message, Optional<MessageRef> standing,
+        boolean again) {}

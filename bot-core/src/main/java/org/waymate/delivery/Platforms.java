@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.MessageRef;
 import org.waymate.chat.Outcome;
+import org.waymate.chat.Try;
 import org.waymate.chat.command.ShortId;
 import org.waymate.chat.place.Platform;
 
@@ -28,26 +29,26 @@ class Platforms {
         try {
             return handed(parcel);
         } catch (RuntimeException e) {
-            return new Outcome.Uncertain(e.getClass().getSimpleName());
+            return Outcome.Uncertain.forNow(e.getClass().getSimpleName());
         }
     }
 
     private Outcome handed(Parcel parcel) {
-        var key = ShortId.write(parcel.delivery());
+        var which = new Try(ShortId.write(parcel.delivery()), parcel.again());
         return switch (parcel.address()) {
             case Address.Direct direct -> on(direct.account().platform())
-                    .map(platform -> direct(platform, direct, parcel, key)).orElseGet(Platforms::waiting);
+                    .map(platform -> direct(platform, direct, parcel, which)).orElseGet(Platforms::waiting);
             case Address.Open(var channel) -> on(channel.platform())
-                    .map(platform -> platform.post(channel, parcel.message(), key))
+                    .map(platform -> platform.post(channel, parcel.message(), which))
                     .orElseGet(Platforms::waiting);
         };
     }
 
-    private static Outcome direct(ChatPlatform platform, Address.Direct to, Parcel parcel, String key) {
+    private static Outcome direct(ChatPlatform platform, Address.Direct to, Parcel parcel, Try which) {
         Optional<MessageRef> standing = parcel.standing();
         return standing.isPresent()
                 ? platform.edit(to.account(), standing.get(), parcel.message())
-                : platform.send(to.account(), to.channel(), parcel.message(), key);
+                : platform.send(to.account(), to.channel(), parcel.message(), which);
     }
 
     private Optional<ChatPlatform> on(Platform platform) {

@@ -81,7 +81,8 @@ class Wording {
         if (message.isEmpty()) {
             delivery.settle(delivery.where().isPresent() ? State.SENT : State.DROPPED, null);
         }
-        return message.map(said -> new Parcel(delivery.id(), delivery.version(), to, said, delivery.where()));
+        return message.map(said -> new Parcel(delivery.id(), delivery.version(), to, said, delivery.where(),
+                delivery.mayHaveArrived()));
     }
 
     private Letter letter(String kind) {

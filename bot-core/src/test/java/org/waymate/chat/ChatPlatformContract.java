@@ -55,6 +55,9 @@ public abstract class ChatPlatformContract {
 
     protected abstract void recovers();
 
+    /// Hours pass on the platform: what it remembers only for a while is forgotten.
+    protected abstract void hoursPass();
+
     /// From now on the platform asks for this long a pause.
     protected abstract void asksForAPause(Duration pause);
 
@@ -71,7 +74,7 @@ public abstract class ChatPlatformContract {
         var where = delivered(send(somebody(), Message.saying(new Prose("First.")), key()));
 
         platform().send(somebody(), Optional.of(where.channel()), Message.saying(new Prose("Second.")),
-                key());
+                Try.first(key()));
 
         assertThat(standing(somebody())).hasSize(2);
         assertThat(standing(somebody()).getLast()).contains("Second");
@@ -95,7 +98,7 @@ public abstract class ChatPlatformContract {
 
         recovers();
 
-        assertThat(send(somebody(), message, key)).isInstanceOf(Outcome.Delivered.class);
+        assertThat(sendAgain(somebody(), message, key)).isInstanceOf(Outcome.Delivered.class);
         assertThat(standing(somebody())).hasSize(1);
     }
 
@@ -108,8 +111,22 @@ public abstract class ChatPlatformContract {
 
         recovers();
 
-        assertThat(send(somebody(), message, key)).isInstanceOf(Outcome.Delivered.class);
+        assertThat(sendAgain(somebody(), message, key)).isInstanceOf(Outcome.Delivered.class);
         assertThat(standing(somebody())).hasSize(1);
+    }
+
+    /// As when the program is killed before it writes down what arrived, and started again much later.
+    @Test
+    public void findsHoursLaterWhatArrived() {
+        var key = key();
+        var first = delivered(send(somebody(), list(60), key));
+        send(somebody(), Message.saying(new Prose("Something else.")), key());
+        hoursPass();
+
+        var second = delivered(sendAgain(somebody(), list(60), key));
+
+        assertThat(second).isEqualTo(first);
+        assertThat(standing(somebody())).hasSize(first.pages().size() + 1);
     }
 
     @Test
@@ -130,7 +147,7 @@ public abstract class ChatPlatformContract {
                 .and(new Part.Rows(List.of(new Part.Row(Prose.quoting(HOSTILE), List.of()))));
 
         send(somebody(), message, key());
-        platform().post(channel(), message, key());
+        platform().post(channel(), message, Try.first(key()));
 
         assertThat(standing(somebody())).isNotEmpty();
         assertThat(standing(channel())).isNotEmpty();
@@ -174,7 +191,7 @@ public abstract class ChatPlatformContract {
     @Test
     public void postsWherePeopleRead() {
         var outcome = platform().post(channel(), Message.saying(new Prose("Matching day is on Friday.")),
-                key());
+                Try.first(key()));
 
         assertThat(delivered(outcome).channel()).isEqualTo(channel().channel());
         assertThat(standing(channel())).singleElement().asString().contains("Matching day");
@@ -182,13 +199,18 @@ public abstract class ChatPlatformContract {
 
     @Test
     public void saysThatItIsNotInAChannel() {
-        var outcome = platform().post(channelOfOthers(), Message.saying(new Prose("Hello.")), key());
+        var outcome = platform().post(channelOfOthers(), Message.saying(new Prose("Hello.")),
+                Try.first(key()));
 
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     }
 
     private Outcome send(AccountRef to, Message message, String key) {
-        return platform().send(to, Optional.empty(), message, key);
+        return platform().send(to, Optional.empty(), message, Try.first(key));
+    }
+
+    private Outcome sendAgain(AccountRef to, Message message, String key) {
+        return platform().send(to, Optional.empty(), message, Try.again(key));
     }
 
     private static MessageRef delivered(Outcome outcome) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymate.chat.Try;
 import org.waymate.delivery.Delivery.State;
 import org.waymate.people.ChatAccounts;
 import org.waymate.program.Program;
@@ -87,6 +88,37 @@ class DeliveryTest {
 
         campus.pass(Duration.ofMinutes(3));
         assertThat(ana.directly()).hasSize(2);
+        assertThat(platform.tries().getLast().again()).isTrue();
+    }
+
+    @Test
+    void whatMayHaveArrivedIsLookedForBeforeItIsSentAgain() {
+        campus.noor();
+        var ana = campus.mentee("Ana");
+        tell(ana.account().toString(), "doubtful");
+        platform.loseAnswers(2);
+
+        campus.deliver();
+        campus.pass(Duration.ofMinutes(2));
+
+        assertThat(ana.directly()).hasSize(2);
+        assertThat(stateOf("doubtful")).isEqualTo(State.SENT);
+        assertThat(platform.tries().reversed().subList(0, 3)).extracting(Try::again)
+                .containsExactly(true, true, false);
+    }
+
+    @Test
+    void whatStaysUncertainIsLeftToAPerson() {
+        campus.noor();
+        var ana = campus.mentee("Ana");
+        tell(ana.account().toString(), "doubtful");
+        platform.loseAnswers(100);
+
+        campus.deliver();
+        campus.pass(Duration.ofMinutes(9));
+
+        assertThat(stateOf("doubtful")).isEqualTo(State.UNKNOWN);
+        assertThat(platform.tries()).filteredOn(Try::again).hasSize(5);
     }
 
     @Test
@@ -135,6 +167,25 @@ class DeliveryTest {
     }
 
     @Test
+    void whoSendsWhileAChangeIsBeingMadeWaitsForIt() throws Exception {
+        var noor = campus.noor();
+        var ana = campus.mentee("Ana");
+        tell(ana.account().toString(), "changing");
+        var dispatcher = new Thread(campus::deliver);
+
+        transaction.executeWithoutResult(_ -> {
+            outbox.change("welcome", "changing");
+            dispatcher.start();
+            assertThat(join(dispatcher, Duration.ofMillis(300))).isFalse();
+            assertThat(ana.directly()).hasSize(1);
+        });
+
+        assertThat(join(dispatcher, Duration.ofSeconds(20))).isTrue();
+        assertThat(ana.directly()).hasSize(2);
+        assertThat(noor.directly()).isEmpty();
+    }
+
+    @Test
     void aLongReasonIsShortened() {
         campus.noor();
         var ben = campus.mentee("Ben");
@@ -143,8 +194,19 @@ class DeliveryTest {
 
         campus.deliver();
 
-        assertThat(deliveries.findByKindAndOccurrence("welcome", "long")).singleElement()
-                .extracting(Delivery::state).isEqualTo(State.UNREACHABLE);
+        assertThat(stateOf("long")).isEqualTo(State.UNREACHABLE);
+    }
+
+    private State stateOf(String occurrence) {
+        return deliveries.findByKindAndOccurrence("welcome", occurrence).getFirst().state();
+    }
+
+    private static boolean join(Thread thread, Duration patience) {
+        try {
+            return thread.join(patience);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private boolean unreachable(String account) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.MessageRef;
 import org.waymate.chat.Outcome;
+import org.waymate.chat.Try;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.place.AccountRef;
 import org.waymate.chat.place.ChannelRef;
@@ -25,6 +26,8 @@ public final class HeardPlatform implements ChatPlatform {
     private final Map<String, String> closed = new HashMap<>();
     private final Map<String, Runnable> meanwhile = new HashMap<>();
     private final Set<String> invited = new HashSet<>();
+    private final List<Try> tries = new ArrayList<>();
+    private int answersToLose;
 
     @Override
     public Platform platform() {
@@ -37,11 +40,30 @@ public final class HeardPlatform implements ChatPlatform {
     }
 
     @Override
-    public synchronized Outcome send(AccountRef to, Optional<String> channel, Message message, String key) {
+    public synchronized Outcome send(AccountRef to, Optional<String> channel, Message message, Try which) {
         Optional.ofNullable(meanwhile.remove(to.user())).ifPresent(Runnable::run);
+        tries.add(which);
         return closed.containsKey(to.user())
                 ? new Outcome.Unreachable(closed.get(to.user()))
-                : put("D-" + to.user(), message, key);
+                : answered(put("D-" + to.user(), message, which.key()));
+    }
+
+    private Outcome answered(Outcome outcome) {
+        if (answersToLose == 0) {
+            return outcome;
+        }
+        answersToLose--;
+        return Outcome.Uncertain.forNow("no answer");
+    }
+
+    /// The next messages arrive, and the answers that say so are lost.
+    public synchronized void loseAnswers(int howMany) {
+        answersToLose = howMany;
+    }
+
+    /// Each direct message that was handed over, with what was said of earlier tries.
+    public synchronized List<Try> tries() {
+        return List.copyOf(tries);
     }
 
     @Override
@@ -51,9 +73,9 @@ public final class HeardPlatform implements ChatPlatform {
     }
 
     @Override
-    public synchronized Outcome post(ChannelRef to, Message message, String key) {
+    public synchronized Outcome post(ChannelRef to, Message message, Try which) {
         return to.channel().equals("C1") || invited.contains(to.channel())
-                ? put(to.channel(), message, key)
+                ? put(to.channel(), message, which.key())
                 : new Outcome.Refused("not_in_channel");
     }
 
@@ -102,5 +124,7 @@ public final class HeardPlatform implements ChatPlatform {
         keys.clear();
         closed.clear();
         invited.clear();
+        tries.clear();
+        answersToLose = 0;
     }
 }

@@ -3,26 +3,32 @@ package org.waymate.discord;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.RateLimitedException;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.MessageRef;
 import org.waymate.chat.Outcome;
+import org.waymate.chat.Try;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.place.AccountRef;
 import org.waymate.chat.place.ChannelRef;
 import org.waymate.chat.place.Platform;
 
 /// Says things unasked. Requests go out at once and not through JDA's queue, so that a rate limit comes back to
-/// the outbox, which decides about the next try. The nonce makes a second try harmless for some minutes.
+/// the outbox, which decides about the next try. The nonce makes a second try harmless for some minutes; after an
+/// uncertain one, what stands there is looked for by our mark.
 final class DiscordPlatform implements ChatPlatform {
 
     private static final Duration NOT_YET = Duration.ofSeconds(5);
     private static final long PATIENCE_SECONDS = 20;
+    /// An uncertain message is looked for among the latest; Discord hands over at most a hundred.
+    private static final int LATEST = 100;
 
     private final DiscordConnection connection;
     private final MessageRenderer renderer;
@@ -48,8 +54,8 @@ final class DiscordPlatform implements ChatPlatform {
     }
 
     @Override
-    public Outcome send(AccountRef to, Optional<String> channel, Message message, String key) {
-        return attempt(jda -> write(direct(jda, to, channel), message, key));
+    public Outcome send(AccountRef to, Optional<String> channel, Message message, Try which) {
+        return attempt(jda -> write(direct(jda, to, channel), message, which));
     }
 
     @Override
@@ -58,13 +64,21 @@ final class DiscordPlatform implements ChatPlatform {
     }
 
     @Override
-    public Outcome post(ChannelRef to, Message message, String key) {
+    public Outcome post(ChannelRef to, Message message, Try which) {
         return attempt(_ -> {
             var channel = connection.channel(to.channel()).filter(GuildMessageChannel::canTalk);
             return channel.isPresent()
-                    ? write(channel.get(), message, key)
+                    ? post(channel.get(), message, which)
                     : new Outcome.Refused(Outcomes.NOT_THERE);
         });
+    }
+
+    private Outcome post(GuildMessageChannel channel, Message message, Try which)
+            throws RateLimitedException {
+        var looks = channel.getGuild().getSelfMember().hasPermission(channel, Permission.MESSAGE_HISTORY);
+        return which.again() && !looks
+                ? Outcome.Uncertain.forGood("an earlier try may have arrived, and I can't read there")
+                : write(channel, message, which);
     }
 
     private interface Attempt {
@@ -90,13 +104,30 @@ final class DiscordPlatform implements ChatPlatform {
                 : DirectChannels.opened(jda, to.user());
     }
 
-    private Outcome write(MessageChannel channel, Message message, String key) throws RateLimitedException {
+    private Outcome write(MessageChannel channel, Message message, Try which) throws RateLimitedException {
+        var pages = renderer.pages(message);
+        var there = which.again() ? look(channel, which.key(), pages.size()) : Map.<Integer, String>of();
         var ids = new ArrayList<String>();
-        for (var page : renderer.pages(message)) {
-            ids.add(channel.sendMessage(page.create()).setNonce(nonce(key, ids.size()))
-                    .timeout(PATIENCE_SECONDS, TimeUnit.SECONDS).complete(false).getId());
+        for (var i = 0; i < pages.size(); i++) {
+            ids.add(there.containsKey(i)
+                    ? there.get(i)
+                    : page(channel, pages.get(i), which, i));
         }
         return new Outcome.Delivered(new MessageRef(channel.getId(), ids));
+    }
+
+    private static Map<Integer, String> look(MessageChannel channel, String key, int pages)
+            throws RateLimitedException {
+        var history = channel.getHistory().retrievePast(LATEST).timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .complete(false);
+        return DeliveryMark.found(history, key, pages);
+    }
+
+    private static String page(MessageChannel channel, Page page, Try which, int number)
+            throws RateLimitedException {
+        return channel.sendMessage(DeliveryMark.on(page, which.key(), number).create())
+                .setNonce(nonce(which.key(), number)).timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .complete(false).getId();
     }
 
     /// A key has at most 22 characters and Discord takes 25: room for a dot and the page.

@@ -32,9 +32,9 @@ final class Outcomes {
             case MissingAccessException _ -> new Outcome.Refused(NOT_THERE);
             case InsufficientPermissionException _ -> new Outcome.Refused(NOT_THERE);
             case ErrorResponseException said -> of(said);
-            case CancellationException _ -> new Outcome.Uncertain("The request was cancelled.");
+            case CancellationException _ -> Outcome.Uncertain.forNow("The request was cancelled.");
             case CompletionException late when late.getCause() instanceof TimeoutException ->
-                new Outcome.Uncertain("Discord did not answer in time.");
+                Outcome.Uncertain.forNow("Discord did not answer in time.");
             default -> throw new IllegalStateException("A message could not be handed over", e);
         };
     }
@@ -46,7 +46,7 @@ final class Outcomes {
             case MISSING_ACCESS, MISSING_PERMISSIONS, UNKNOWN_CHANNEL -> new Outcome.Refused(NOT_THERE);
             default -> e.getResponse().code == NO_ANSWER || e.getResponse().code >= 500
                     || e.getErrorResponse() == ErrorResponse.SERVER_ERROR
-                            ? new Outcome.Uncertain(e.getMeaning())
+                            ? Outcome.Uncertain.forNow(e.getMeaning())
                             : new Outcome.Refused(e.getErrorCode() + ": " + e.getMeaning());
         };
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymate.chat.Outcome;
+import org.waymate.chat.Try;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Prose;
 import org.waymate.discord.fake.FakeDiscord;
@@ -65,7 +66,7 @@ class DiscordConnectionTest {
         await().untilAsserted(() -> assertThat(wrong.whyNot().orElse("")).contains("DISCORD_BOT_TOKEN"));
         assertThat(wrong.ready()).isFalse();
         assertThat(new DiscordPlatform(wrong, bot.renderer).send(Refs.account(Ids.ANA), Optional.empty(),
-                Message.saying(new Prose("Hello.")), "key")).isInstanceOf(Outcome.Later.class);
+                Message.saying(new Prose("Hello.")), Try.first("key"))).isInstanceOf(Outcome.Later.class);
         wrong.stop();
     }
 

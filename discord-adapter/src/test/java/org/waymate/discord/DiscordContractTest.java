@@ -101,6 +101,11 @@ class DiscordContractTest extends ChatPlatformContract {
     }
 
     @Override
+    protected void hoursPass() {
+        bot.discord.hoursPass();
+    }
+
+    @Override
     protected void asksForAPause(Duration pause) {
         bot.discord.always(Answer.slower((int) pause.toSeconds()));
     }

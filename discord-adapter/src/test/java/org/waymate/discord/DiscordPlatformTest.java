@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymate.chat.MessageRef;
 import org.waymate.chat.Outcome;
+import org.waymate.chat.Try;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Prose;
 import org.waymate.discord.fake.Answer;
@@ -24,7 +25,7 @@ class DiscordPlatformTest extends ConnectedTest {
 
     @Test
     void opensADirectChannelAndTellsWhere() throws InterruptedException {
-        var outcome = platform().send(Refs.account(Ids.ANA), Optional.empty(), HELLO, key());
+        var outcome = platform().send(Refs.account(Ids.ANA), Optional.empty(), HELLO, Try.first(key()));
         assertThat(where(outcome).channel()).isEqualTo(Ids.directChannel(Ids.ANA));
         discord.take("POST", "users/@me/channels");
         discord.take("POST", MESSAGES);
@@ -32,7 +33,7 @@ class DiscordPlatformTest extends ConnectedTest {
 
     @Test
     void opensNoChannelThatIsKnown() throws InterruptedException {
-        platform().send(Refs.account(Ids.BEN), BENS, HELLO, key());
+        platform().send(Refs.account(Ids.BEN), BENS, HELLO, Try.first(key()));
         discord.take("POST", MESSAGES);
         assertThat(discord.all("POST", "users/@me/channels")).isEmpty();
     }
@@ -40,9 +41,10 @@ class DiscordPlatformTest extends ConnectedTest {
     @Test
     void sendsOnceWhateverTheNumberOfTries() throws InterruptedException {
         var key = key();
-        var first = where(platform().send(Refs.account(Ids.BEN), BENS, rows(), key));
+        var first = where(platform().send(Refs.account(Ids.BEN), BENS, rows(), Try.first(key)));
         var before = discord.standingIn(BENS.get());
-        assertThat(where(platform().send(Refs.account(Ids.BEN), BENS, rows(), key))).isEqualTo(first);
+        assertThat(where(platform().send(Refs.account(Ids.BEN), BENS, rows(), Try.again(key))))
+                .isEqualTo(first);
         assertThat(first.pages()).hasSize(3).doesNotHaveDuplicates();
         assertThat(discord.standingIn(BENS.get())).isEqualTo(before);
         var sent = discord.take("POST", MESSAGES).json();
@@ -53,10 +55,10 @@ class DiscordPlatformTest extends ConnectedTest {
     @Test
     void closedDirectMessagesAreAStateOfThePerson() {
         discord.closesDirectMessages(Ids.ANA);
-        assertThat(platform().send(Refs.account(Ids.ANA), Optional.empty(), HELLO, key()))
+        assertThat(platform().send(Refs.account(Ids.ANA), Optional.empty(), HELLO, Try.first(key())))
                 .isInstanceOf(Outcome.Unreachable.class);
         discord.opensDirectMessages(Ids.ANA);
-        assertThat(platform().send(Refs.account(Ids.ANA), Optional.empty(), HELLO, key()))
+        assertThat(platform().send(Refs.account(Ids.ANA), Optional.empty(), HELLO, Try.first(key())))
                 .isInstanceOf(Outcome.Delivered.class);
     }
 
@@ -66,16 +68,16 @@ class DiscordPlatformTest extends ConnectedTest {
             "403, 50001, Refused", "403, 50013, Refused", "400, 50035, Refused", "500, 0, Uncertain"})
     void knowsWhatAnErrorMeans(int status, int code, String meaning) {
         discord.next("POST", MESSAGES, Answer.error(status, code, "planned"));
-        var outcome = platform().send(Refs.account(Ids.BEN), BENS, HELLO, key());
+        var outcome = platform().send(Refs.account(Ids.BEN), BENS, HELLO, Try.first(key()));
         assertThat(outcome.getClass().getSimpleName()).isEqualTo(meaning);
     }
 
     @Test
     void aRateLimitComesBackAsAPauseAndStopsNobodyElse() {
         discord.next("POST", MESSAGES, Answer.slower(40));
-        assertThat(platform().send(Refs.account(Ids.BEN), BENS, HELLO, key()))
+        assertThat(platform().send(Refs.account(Ids.BEN), BENS, HELLO, Try.first(key())))
                 .isEqualTo(new Outcome.Later(Duration.ofSeconds(40)));
-        assertThat(platform().send(Refs.account(Ids.ANA), Optional.empty(), HELLO, key()))
+        assertThat(platform().send(Refs.account(Ids.ANA), Optional.empty(), HELLO, Try.first(key())))
                 .isInstanceOf(Outcome.Delivered.class);
     }
 
@@ -84,20 +86,20 @@ class DiscordPlatformTest extends ConnectedTest {
         for (var i = 0; i < 10; i++) {
             discord.next("POST", MESSAGES, Answer.cutOff());
         }
-        assertThat(platform().send(Refs.account(Ids.BEN), BENS, HELLO, key()))
+        assertThat(platform().send(Refs.account(Ids.BEN), BENS, HELLO, Try.first(key())))
                 .isInstanceOf(Outcome.Uncertain.class);
     }
 
     @Test
     void outlivesAShortOutage() {
         discord.next("POST", MESSAGES, Answer.error(503, 0, "planned"));
-        assertThat(platform().send(Refs.account(Ids.BEN), BENS, HELLO, key()))
+        assertThat(platform().send(Refs.account(Ids.BEN), BENS, HELLO, Try.first(key())))
                 .isInstanceOf(Outcome.Delivered.class);
     }
 
     @Test
     void anEditLeavesNoOldButtonAndNoOldPage() throws InterruptedException {
-        var there = where(platform().send(Refs.account(Ids.BEN), BENS, rows(), key()));
+        var there = where(platform().send(Refs.account(Ids.BEN), BENS, rows(), Try.first(key())));
         var now = where(platform().edit(Refs.account(Ids.BEN), there, HELLO));
         assertThat(now).isEqualTo(new MessageRef(there.channel(), there.pages().subList(0, 1)));
         var edit = discord.take("PATCH", MESSAGES + "/" + there.pages().getFirst()).json();
@@ -115,14 +117,15 @@ class DiscordPlatformTest extends ConnectedTest {
 
     @Test
     void postsWhereItMayWrite() {
-        var where = where(platform().post(Refs.channel(Optional.of(Ids.GUILD), Ids.CHANNEL), HELLO, key()));
+        var where = where(
+                platform().post(Refs.channel(Optional.of(Ids.GUILD), Ids.CHANNEL), HELLO, Try.first(key())));
         assertThat(where.channel()).isEqualTo(Ids.CHANNEL);
     }
 
     @ParameterizedTest
     @CsvSource({Ids.CLOSED_CHANNEL, "309999999999999999"})
     void saysHowToLetItIntoAChannel(String channel) {
-        assertThat(platform().post(Refs.channel(Optional.of(Ids.GUILD), channel), HELLO, key()))
+        assertThat(platform().post(Refs.channel(Optional.of(Ids.GUILD), channel), HELLO, Try.first(key())))
                 .isInstanceOfSatisfying(Outcome.Refused.class,
                         refused -> assertThat(refused.why()).contains("Send Messages"));
     }
@@ -130,7 +133,7 @@ class DiscordPlatformTest extends ConnectedTest {
     @Test
     void pingsNobodyWhateverAPersonTyped() throws InterruptedException {
         platform().post(Refs.channel(Optional.of(Ids.GUILD), Ids.CHANNEL),
-                Message.saying(Prose.quoting("@everyone <@1> <@&2>")), key());
+                Message.saying(Prose.quoting("@everyone <@1> <@&2>")), Try.first(key()));
         var mentions = discord.take("POST", "channels/" + Ids.CHANNEL + "/messages").json()
                 .getObject("allowed_mentions");
         assertThat(mentions.getArray("parse").isEmpty()).isTrue();

@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.waymate.chat.Outcome;
 
@@ -32,13 +33,21 @@ final class Outcomes {
     /// @param directly whether it was for one person
     static Outcome of(Exception problem, boolean directly) {
         return switch (problem) {
+            case Sending.Interrupted halfway -> inPart(of(halfway.cause(), directly));
             case SaidNo no -> saidNo(no.error(), directly);
             case SlackApiException status -> status(status);
             case UnknownHostException _,ConnectException _,NoRouteToHostException _ ->
                 new Outcome.Later(SOON);
-            case IOException _ -> new Outcome.Uncertain(problem.toString());
+            case IOException _ -> Outcome.Uncertain.forNow(problem.toString());
             default -> new Outcome.Refused(problem.toString());
         };
+    }
+
+    /// Some pages stand there, so the next try has to look first.
+    private static Outcome inPart(Outcome ofTheNextPage) {
+        return ofTheNextPage instanceof Outcome.Later(var pause)
+                ? new Outcome.Uncertain("some pages have arrived", Optional.of(pause))
+                : ofTheNextPage;
     }
 
     private static Outcome saidNo(String error, boolean directly) {
@@ -46,7 +55,7 @@ final class Outcomes {
             return new Outcome.Later(SOON);
         }
         if (HALFWAY.contains(error)) {
-            return new Outcome.Uncertain(error);
+            return Outcome.Uncertain.forNow(error);
         }
         if (TOKEN.contains(error)) {
             return new Outcome.Later(LONG);
@@ -60,7 +69,7 @@ final class Outcomes {
         var response = problem.getResponse();
         return response.code() == 429
                 ? new Outcome.Later(pause(response.header("Retry-After", "10")))
-                : new Outcome.Uncertain("HTTP " + response.code());
+                : Outcome.Uncertain.forNow("HTTP " + response.code());
     }
 
     /// Slack says whole seconds, and now and then a fraction: never less than it says.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.MessageRef;
 import org.waymate.chat.Outcome;
+import org.waymate.chat.Try;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.place.AccountRef;
 import org.waymate.chat.place.ChannelRef;
@@ -16,14 +17,11 @@ final class SlackPlatform implements ChatPlatform {
     private final SlackConnection connection;
     private final MessageRenderer renderer;
     private final Sending sending;
-    private final UncertainTries uncertain;
 
-    SlackPlatform(SlackConnection connection, MessageRenderer renderer, Sending sending,
-            UncertainTries uncertain) {
+    SlackPlatform(SlackConnection connection, MessageRenderer renderer, Sending sending) {
         this.connection = connection;
         this.renderer = renderer;
         this.sending = sending;
-        this.uncertain = uncertain;
     }
 
     @Override
@@ -42,11 +40,14 @@ final class SlackPlatform implements ChatPlatform {
     }
 
     @Override
-    public Outcome send(AccountRef to, Optional<String> channel, Message message, String key) {
-        return attempt(key, true, () -> {
-            var sent = uncertain.has(key) ? sending.look(to.user(), channel, key) : Sent.nothing();
-            return sending.post(channel.orElse(to.user()), message, renderer.pages(message), sent, key);
-        });
+    public Outcome send(AccountRef to, Optional<String> channel, Message message, Try which) {
+        try {
+            var sent = which.again() ? sending.look(to.user(), channel, which.key()) : Sent.nothing();
+            return sending.post(channel.orElse(to.user()), message, renderer.pages(message), sent,
+                    which.key());
+        } catch (Exception e) {
+            return failed(e, true);
+        }
     }
 
     @Override
@@ -60,37 +61,23 @@ final class SlackPlatform implements ChatPlatform {
 
     /// A channel's history is not ours to read: after an uncertain try it stays uncertain.
     @Override
-    public Outcome post(ChannelRef to, Message message, String key) {
-        if (uncertain.has(key)) {
-            return new Outcome.Uncertain("an earlier try may have arrived");
+    public Outcome post(ChannelRef to, Message message, Try which) {
+        if (which.again()) {
+            return Outcome.Uncertain.forGood("an earlier try may have arrived");
         }
-        return attempt(key, false,
-                () -> sending.post(to.channel(), message, renderer.pages(message), Sent.nothing(), key));
-    }
-
-    private interface Attempt {
-        Outcome made() throws Exception;
-    }
-
-    private Outcome attempt(String key, boolean directly, Attempt attempt) {
         try {
-            var outcome = attempt.made();
-            uncertain.settled(key);
-            return outcome;
-        } catch (Sending.Interrupted halfway) {
-            uncertain.add(key);
-            return failed(halfway.cause(), directly);
+            return sending.post(to.channel(), message, renderer.pages(message), Sent.nothing(), which.key());
         } catch (Exception e) {
-            var outcome = failed(e, directly);
-            if (outcome instanceof Outcome.Uncertain) {
-                uncertain.add(key);
-            }
-            return outcome;
+            var outcome = failed(e, false);
+            return outcome instanceof Outcome.Uncertain(var why, var _)
+                    ? Outcome.Uncertain.forGood(why)
+                    : outcome;
         }
     }
 
     private Outcome failed(Exception problem, boolean directly) {
-        if (problem instanceof SaidNo no && Outcomes.TOKEN.contains(no.error())) {
+        var cause = problem instanceof Sending.Interrupted halfway ? halfway.cause() : problem;
+        if (cause instanceof SaidNo no && Outcomes.TOKEN.contains(no.error())) {
             connection.turnedAway(no.error());
         }
         return Outcomes.of(problem, directly);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waymate.chat.Asked;
 import org.waymate.chat.Scene;
+import org.waymate.chat.Try;
 import org.waymate.chat.command.Invitation;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
@@ -24,7 +25,7 @@ class PressesByHttpTest extends SlackAtTheDoor {
     @Test
     void aPressInDirectMessagesReplacesWhatWasPressed() throws Exception {
         platform.send(ANA, Optional.empty(), Message.saying(new Prose("Done with the step?"))
-                .with(Choice.of("Done", new Invitation.Coded("finish|x"))), "key");
+                .with(Choice.of("Done", new Invitation.Coded("finish|x"))), Try.first("key"));
         var ts = SLACK.conversations().lastTs("D1");
 
         acknowledged(door.interaction(Payloads.pressInDirectMessage("finish|x", ts, "t1")));

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.ChatPlatformContract;
 import org.waymate.chat.Outcome;
+import org.waymate.chat.Try;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.message.Part;
 import org.waymate.chat.place.AccountRef;
@@ -37,7 +38,7 @@ class SlackPlatformTest extends ChatPlatformContract {
             new App(AppConfig.builder().signingSecret("secret").singleTeamBotToken(FakeSlack.BOT_TOKEN)
                     .build()));
     private final SlackPlatform platform = new SlackPlatform(connection, new MessageRenderer(Samples.CODEC),
-            new Sending(api, new Files(api)), new UncertainTries());
+            new Sending(api, new Files(api)));
 
     @BeforeEach
     void connects() {
@@ -112,6 +113,10 @@ class SlackPlatformTest extends ChatPlatformContract {
         SLACK.recovers();
     }
 
+    /// Slack keeps a message's metadata as long as the message.
+    @Override
+    protected void hoursPass() {}
+
     @Override
     protected void asksForAPause(Duration pause) {
         SLACK.asksForAPause(pause);
@@ -121,7 +126,8 @@ class SlackPlatformTest extends ChatPlatformContract {
     void roundsAFractionOfASecondUp() {
         asksForAPause(Duration.ofMillis(6500));
 
-        var outcome = platform.send(somebody(), Optional.empty(), Message.saying(new Prose("Hello.")), "k");
+        var outcome = platform.send(somebody(), Optional.empty(), Message.saying(new Prose("Hello.")),
+                Try.first("k"));
 
         assertThat(outcome).isEqualTo(new Outcome.Later(Duration.ofMillis(6500)));
     }
@@ -133,11 +139,11 @@ class SlackPlatformTest extends ChatPlatformContract {
                         .mapToObj(i -> new Part.Row(new Prose("Row " + i + " x".repeat(250)), List.of()))
                         .toList()));
         SLACK.losesTheNextAnswer();
-        assertThat(platform.send(somebody(), Optional.empty(), list, "key"))
+        assertThat(platform.send(somebody(), Optional.empty(), list, Try.first("key")))
                 .isInstanceOf(Outcome.Uncertain.class);
         assertThat(standing(somebody())).hasSize(1);
 
-        var outcome = platform.send(somebody(), Optional.empty(), list, "key");
+        var outcome = platform.send(somebody(), Optional.empty(), list, Try.again("key"));
 
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Delivered.class,
                 delivered -> assertThat(delivered.where().pages()).hasSameSizeAs(standing(somebody())));
@@ -149,9 +155,9 @@ class SlackPlatformTest extends ChatPlatformContract {
     void neverPostsTwiceWhereItCantLook() {
         losesTheNextAnswer();
         var message = Message.saying(new Prose("Matching day."));
-        platform.post(channel(), message, "key");
+        platform.post(channel(), message, Try.first("key"));
 
-        assertThat(platform.post(channel(), message, "key")).isInstanceOf(Outcome.Uncertain.class);
+        assertThat(platform.post(channel(), message, Try.again("key"))).isInstanceOf(Outcome.Uncertain.class);
         assertThat(standing(channel())).hasSize(1);
     }
 
@@ -161,7 +167,7 @@ class SlackPlatformTest extends ChatPlatformContract {
                 .and(new Part.Picture("chart.png", new byte[]{1, 2}, "Five of seven met"))
                 .and(new Part.Attachment("numbers.csv", "text/csv",
                         "a,b".getBytes(StandardCharsets.UTF_8))),
-                "key");
+                Try.first("key"));
 
         assertThat(SLACK.files().shared()).extracting("channel", "name", "alt").containsExactly(
                 org.assertj.core.groups.Tuple.tuple("D1", "chart.png", "Five of seven met"),
@@ -180,7 +186,8 @@ class SlackPlatformTest extends ChatPlatformContract {
     void aTokenThatIsTakenBackIsSaid() {
         SLACK.takesTheTokenBack();
 
-        assertThat(platform.send(somebody(), Optional.empty(), Message.saying(new Prose("Hello.")), "k"))
+        assertThat(platform.send(somebody(), Optional.empty(), Message.saying(new Prose("Hello.")),
+                Try.first("k")))
                 .isInstanceOf(Outcome.Later.class);
         assertThat(platform.ready()).isFalse();
         assertThat(platform.whyNot().orElseThrow()).contains("token_revoked");

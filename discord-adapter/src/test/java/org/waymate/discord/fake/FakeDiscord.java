@@ -100,6 +100,11 @@ public final class FakeDiscord implements AutoCloseable {
         rest.loseAnswers();
     }
 
+    /// What it remembers for some minutes only is forgotten.
+    public void hoursPass() {
+        routes.messages.forgetNonces();
+    }
+
     public void asUsual() {
         rest.asUsual();
         routes.broken.clear();

@@ -46,10 +46,28 @@ final class Messages {
         byNonce.clear();
     }
 
+    /// After some minutes a nonce is just a word.
+    synchronized void forgetNonces() {
+        byNonce.clear();
+    }
+
+    /// The latest first, as Discord lists them.
+    synchronized DataArray latest(String channel, int most) {
+        var there = byId.values().stream().filter(one -> one.getString("channel_id").equals(channel))
+                .toList();
+        return DataArray.fromCollection(there.reversed().stream().limit(most).toList());
+    }
+
+    private static DataObject numbered(DataObject component, int otherwise) {
+        var copy = DataObject.fromJson(component.toJson());
+        return copy.put("id", copy.getInt("id", otherwise));
+    }
+
     static DataObject message(String id, String channel, DataObject sent) {
         var components = DataArray.empty();
         sent.getArray("components").stream(DataArray::getObject)
-                .filter(one -> one.getInt("type") == 1 || one.getInt("type") == 10).forEach(components::add);
+                .filter(one -> one.getInt("type") == 1 || one.getInt("type") == 10)
+                .forEach(one -> components.add(numbered(one, components.length() + 1)));
         return DataObject.empty().put("id", id).put("channel_id", channel).put("type", 0)
                 .put("author", Frames.user(Ids.BOT, "waymate").put("bot", true)).put("content", "")
                 .put("mentions", DataArray.empty()).put("mention_roles", DataArray.empty())

@@ -37,6 +37,8 @@ final class Routes {
         on("PUT", "applications/(\\d+)/commands", this::register);
         on("POST", "users/@me/channels", request -> open(request.call().json()));
         on("POST", "channels/(\\d+)/messages", this::create);
+        on("GET", "channels/(\\d+)/messages",
+                request -> Answer.ok(messages.latest(request.groups().getFirst(), 100)));
         on("PATCH", "channels/(\\d+)/messages/(\\d+)", this::edit);
         on("DELETE", "channels/(\\d+)/messages/(\\d+)", request -> messages.delete(request.groups().get(1))
                 ? Answer.empty()

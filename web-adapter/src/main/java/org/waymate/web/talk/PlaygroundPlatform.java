@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.MessageRef;
 import org.waymate.chat.Outcome;
+import org.waymate.chat.Try;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.place.AccountRef;
 import org.waymate.chat.place.ChannelRef;
@@ -40,13 +41,13 @@ final class PlaygroundPlatform implements ChatPlatform {
     }
 
     @Override
-    public Outcome send(AccountRef to, Optional<String> channel, Message message, String key) {
+    public Outcome send(AccountRef to, Optional<String> channel, Message message, Try which) {
         var player = to.platform() == Platform.PLAYGROUND ? cast.called(to.user()) : Optional.<Player>empty();
         if (player.isEmpty()) {
             return new Outcome.Refused("nobody here is called " + to.user());
         }
         return player.get().takesMessages()
-                ? once(new Place.Direct(to.user()), message, key)
+                ? once(new Place.Direct(to.user()), message, which.key())
                 : new Outcome.Unreachable("direct messages are closed");
     }
 
@@ -63,13 +64,13 @@ final class PlaygroundPlatform implements ChatPlatform {
     }
 
     @Override
-    public Outcome post(ChannelRef to, Message message, String key) {
+    public Outcome post(ChannelRef to, Message message, Try which) {
         var channel = Channel.of(to);
         if (channel.isEmpty()) {
             return new Outcome.Refused("there is no channel " + to.channel());
         }
         return channel.get().botIsIn()
-                ? once(new Place.Among(channel.get()), message, key)
+                ? once(new Place.Among(channel.get()), message, which.key())
                 : new Outcome.Refused("the bot is not in #" + channel.get().title());
     }
 
@@ -80,7 +81,7 @@ final class PlaygroundPlatform implements ChatPlatform {
             return delivered(said);
         } catch (RuntimeException broken) {
             LOG.warn("Not sure whether a message to {} arrived", place.key(), broken);
-            return new Outcome.Uncertain("the playground's database does not answer");
+            return Outcome.Uncertain.forNow("the playground's database does not answer");
         }
     }
 

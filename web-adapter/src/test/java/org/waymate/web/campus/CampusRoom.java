@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.Reply;
+import org.waymate.chat.Try;
 import org.waymate.chat.Visit;
 import org.waymate.chat.command.Invitation;
 import org.waymate.chat.command.Phrasebook.Option;
@@ -66,7 +67,7 @@ final class CampusRoom {
             case CampusCommand.Remind(var what) -> remind(visit, what);
             case CampusCommand.Announce(var where, var text) -> tell(Message.saying(Prose.quoting(
                     platform.getObject()
-                            .post(where, Message.saying(Prose.quoting(text)), UUID.randomUUID().toString())
+                            .post(where, Message.saying(Prose.quoting(text)), once())
                             .getClass().getSimpleName())));
             case CampusCommand.Break _ -> throw new IllegalStateException("broken on purpose");
             case CampusCommand.Met(var yes) -> new Reply.Replace(
@@ -83,8 +84,12 @@ final class CampusRoom {
                 Choice.of("We met", new CampusCommand.Met(true)).primary(),
                 Choice.of("Not yet", new CampusCommand.Met(false)));
         timeline.at(due, () -> platform.getObject().send(visit.account(), Optional.empty(), message,
-                UUID.randomUUID().toString()));
+                once()));
         return tell(Message.saying(say(visit, "remind", Map.of("due", due))));
+    }
+
+    private static Try once() {
+        return Try.first(UUID.randomUUID().toString());
     }
 
     private static Reply tell(Message message) {

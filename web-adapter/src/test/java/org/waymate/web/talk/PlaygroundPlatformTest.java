@@ -80,6 +80,9 @@ class PlaygroundPlatformTest extends ChatPlatformContract {
     }
 
     @Override
+    protected void hoursPass() {}
+
+    @Override
     protected void recovers() {
         database.sql("alter table if exists playground_lost rename to playground_sayings").update();
     }
