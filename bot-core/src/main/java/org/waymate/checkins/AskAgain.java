@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.waymate.delivery.EachByItself;
 import org.waymate.delivery.Outbox;
 import org.waymate.delivery.Sweep;
 import org.waymate.people.People;
@@ -17,18 +17,20 @@ class AskAgain implements Sweep {
     private final People people;
     private final Standing standing;
     private final Outbox outbox;
+    private final EachByItself each;
 
-    AskAgain(CheckIns checkIns, People people, Standing standing, Outbox outbox) {
+    AskAgain(CheckIns checkIns, People people, Standing standing, Outbox outbox, EachByItself each) {
         this.checkIns = checkIns;
         this.people = people;
         this.standing = standing;
         this.outbox = outbox;
+        this.each = each;
     }
 
     @Override
-    @Transactional
     public void sweep(Instant now) {
-        checkIns.toAskAgain(now).forEach(checkIn -> again(checkIn, now));
+        each.of(checkIns.whoIsAskedAgain(now),
+                person -> checkIns.toAskAgain(person, now).forEach(checkIn -> again(checkIn, now)));
     }
 
     private void again(CheckIn checkIn, Instant now) {

@@ -34,18 +34,24 @@ interface CheckIns extends Repository<CheckIn, CheckInId> {
             + " and checkIn.person = :person and checkIn.closedAt is null order by match.since")
     List<CheckIn> openOf(PersonId person, ProgramId program);
 
+    @Query("select distinct checkIn.person from CheckIn checkIn where checkIn.remindAt <= :now")
+    List<PersonId> whoIsSilent(Instant now);
+
     /// Not those whose next one is due already: they are about to close.
-    @Query("select checkIn from CheckIn checkIn where checkIn.remindAt <= :now and not exists (select 1 from Rhythm rhythm"
+    @Query("select checkIn from CheckIn checkIn where checkIn.person = :person and checkIn.remindAt <= :now and not exists (select 1 from Rhythm rhythm"
             + " where rhythm.match = checkIn.match and rhythm.person = checkIn.person and rhythm.nextDue <= :now)")
-    List<CheckIn> silent(Instant now);
+    List<CheckIn> silent(PersonId person, Instant now);
 
     @Query("select min(checkIn.remindAt) from CheckIn checkIn where checkIn.remindAt > :after")
     Optional<Instant> nextSilent(Instant after);
 
+    @Query("select distinct checkIn.person from CheckIn checkIn where checkIn.againAt <= :now")
+    List<PersonId> whoIsAskedAgain(Instant now);
+
     /// Not those whose next one is due already: they are about to close.
-    @Query("select checkIn from CheckIn checkIn where checkIn.againAt <= :now and not exists (select 1 from Rhythm rhythm"
+    @Query("select checkIn from CheckIn checkIn where checkIn.person = :person and checkIn.againAt <= :now and not exists (select 1 from Rhythm rhythm"
             + " where rhythm.match = checkIn.match and rhythm.person = checkIn.person and rhythm.nextDue <= :now)")
-    List<CheckIn> toAskAgain(Instant now);
+    List<CheckIn> toAskAgain(PersonId person, Instant now);
 
     @Query("select min(checkIn.againAt) from CheckIn checkIn where checkIn.againAt > :after")
     Optional<Instant> nextToAskAgain(Instant after);

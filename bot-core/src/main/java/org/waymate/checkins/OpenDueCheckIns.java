@@ -3,7 +3,7 @@ package org.waymate.checkins;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.waymate.delivery.EachByItself;
 import org.waymate.delivery.Sweep;
 
 /// Asks everybody whose day and hour have come.
@@ -12,16 +12,19 @@ class OpenDueCheckIns implements Sweep {
 
     private final Rhythms rhythms;
     private final Opening opening;
+    private final EachByItself each;
 
-    OpenDueCheckIns(Rhythms rhythms, Opening opening) {
+    OpenDueCheckIns(Rhythms rhythms, Opening opening, EachByItself each) {
         this.rhythms = rhythms;
         this.opening = opening;
+        this.each = each;
     }
 
+    /// All that one person is asked stands in one message, so it is written at once.
     @Override
-    @Transactional
     public void sweep(Instant now) {
-        rhythms.due(now).forEach(rhythm -> opening.open(rhythm, now));
+        each.of(rhythms.whoIsDue(now),
+                person -> rhythms.due(person, now).forEach(rhythm -> opening.open(rhythm, now)));
     }
 
     @Override

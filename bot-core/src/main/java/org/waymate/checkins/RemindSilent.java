@@ -3,7 +3,7 @@ package org.waymate.checkins;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.waymate.delivery.EachByItself;
 import org.waymate.delivery.Outbox;
 import org.waymate.delivery.Sweep;
 
@@ -13,21 +13,24 @@ class RemindSilent implements Sweep {
 
     private final CheckIns checkIns;
     private final Outbox outbox;
+    private final EachByItself each;
 
-    RemindSilent(CheckIns checkIns, Outbox outbox) {
+    RemindSilent(CheckIns checkIns, Outbox outbox, EachByItself each) {
         this.checkIns = checkIns;
         this.outbox = outbox;
+        this.each = each;
     }
 
     @Override
-    @Transactional
     public void sweep(Instant now) {
-        for (var silent : checkIns.silent(now)) {
-            silent.reminded();
-            var round = silent.round();
-            outbox.tell(round.program(), round.person(), ReminderLetter.KIND, round.day().toString(),
-                    round.occurrence());
-        }
+        each.of(checkIns.whoIsSilent(now), person -> checkIns.silent(person, now).forEach(this::remind));
+    }
+
+    private void remind(CheckIn silent) {
+        silent.reminded();
+        var round = silent.round();
+        outbox.tell(round.program(), round.person(), ReminderLetter.KIND, round.day().toString(),
+                round.occurrence());
     }
 
     @Override

@@ -14,8 +14,11 @@ interface Rhythms extends Repository<Rhythm, UUID> {
 
     Rhythm save(Rhythm rhythm);
 
-    @Query("select rhythm from Rhythm rhythm where rhythm.nextDue <= :now order by rhythm.nextDue")
-    List<Rhythm> due(Instant now);
+    @Query("select distinct rhythm.person from Rhythm rhythm where rhythm.nextDue <= :now")
+    List<PersonId> whoIsDue(Instant now);
+
+    @Query("select rhythm from Rhythm rhythm where rhythm.person = :person and rhythm.nextDue <= :now order by rhythm.nextDue")
+    List<Rhythm> due(PersonId person, Instant now);
 
     @Query("select min(rhythm.nextDue) from Rhythm rhythm where rhythm.nextDue > :after")
     Optional<Instant> nextDue(Instant after);

@@ -1,10 +1,13 @@
 package org.waymate.delivery;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.waymate.chat.Outcome;
 
 /// Carries one claimed message: words it, hands it to its platform, writes down what came of it.
@@ -28,12 +31,24 @@ class Courier {
         this.clock = clock;
     }
 
+    /// What fails by the database's fault stays taken: when its lease is over it is looked for and tried again.
     void carry(UUID delivery) {
         try {
-            transactions.run(() -> wording.word(delivery, clock.instant())).ifPresent(this::send);
+            worded(delivery).ifPresent(this::send);
         } catch (RuntimeException e) {
-            LOG.error("A message could not be worded or recorded: {}", delivery, e);
+            LOG.error("A message could not be recorded and is looked for later: {}", delivery, e);
+        }
+    }
+
+    private Optional<Parcel> worded(UUID delivery) {
+        try {
+            return transactions.run(() -> wording.word(delivery, clock.instant()));
+        } catch (DataAccessException | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("A message could not be worded: {}", delivery, e);
             transactions.run(() -> outcomes.failed(delivery, "could not be worded"));
+            return Optional.empty();
         }
     }
 

@@ -54,9 +54,10 @@ public interface Deliveries extends Repository<Delivery, UUID> {
             + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.state in (READY, SENDING, SENT, CHANGED)")
     int changed(String kind, String occurrence, Instant now);
 
+    /// Also what a dispatcher has taken and not worded yet.
     @Modifying
     @Query("update Delivery delivery set delivery.state = DROPPED, delivery.version = delivery.version + 1"
-            + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.state = READY and delivery.channel is null")
+            + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.state in (READY, SENDING) and delivery.channel is null")
     int dropUnsent(String kind, String occurrence);
 
     @Query("select min(delivery.dueAt) from Delivery delivery where delivery.state in (READY, CHANGED) and delivery.dueAt > :after")

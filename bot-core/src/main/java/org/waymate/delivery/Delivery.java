@@ -126,6 +126,11 @@ public class Delivery {
         settle(where().isPresent() ? State.CHANGED : State.READY, null);
     }
 
+    /// Whether whoever took it still has it: meanwhile it may have been dropped.
+    boolean isOnItsWay() {
+        return state == State.SENDING;
+    }
+
     boolean mayHaveArrived() {
         return doubts > 0;
     }

@@ -27,6 +27,12 @@ class Outcomes {
 
     void note(Parcel parcel, Outcome outcome, Instant now) {
         var delivery = deliveries.findById(parcel.delivery()).orElseThrow();
+        if (delivery.isOnItsWay() || outcome instanceof Outcome.Delivered) {
+            note(delivery, parcel, outcome, now);
+        }
+    }
+
+    private void note(Delivery delivery, Parcel parcel, Outcome outcome, Instant now) {
         switch (outcome) {
             case Outcome.Delivered(var where) -> delivered(delivery, parcel, where, now);
             case Outcome.Later(var pause) -> delivery.postpone(now.plus(pause));

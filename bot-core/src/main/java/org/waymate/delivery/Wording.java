@@ -43,6 +43,10 @@ class Wording {
 
     Optional<Parcel> word(UUID id, Instant now) {
         var delivery = deliveries.findById(id).orElseThrow();
+        return delivery.isOnItsWay() ? word(delivery, now) : Optional.empty();
+    }
+
+    private Optional<Parcel> word(Delivery delivery, Instant now) {
         var program = programs.get(delivery.program());
         return switch (delivery.recipient()) {
             case Recipient.Somebody(var person) -> toPerson(delivery, program, people.get(person), now);

@@ -5,10 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.waymate.chat.command.ShortId;
+import org.waymate.delivery.EachByItself;
 import org.waymate.delivery.Outbox;
-
 import org.waymate.delivery.Sweep;
 import org.waymate.pairing.Asking.Answer;
 import org.waymate.pairing.MentorRequest.State;
@@ -25,21 +24,22 @@ class AskTheNextMentor implements Sweep {
     private final Programs programs;
     private final Turns turns;
     private final Outbox outbox;
+    private final EachByItself each;
 
     AskTheNextMentor(MentorRequests requests, Askings askings, AskingOn askingOn, Programs programs,
-            Turns turns, Outbox outbox) {
+            Turns turns, Outbox outbox, EachByItself each) {
         this.requests = requests;
         this.askings = askings;
         this.askingOn = askingOn;
         this.programs = programs;
         this.turns = turns;
         this.outbox = outbox;
+        this.each = each;
     }
 
     @Override
-    @Transactional
     public void sweep(Instant now) {
-        requests.programs().forEach(program -> {
+        each.of(requests.programs(), program -> {
             turns.take(program);
             goOn(programs.get(program), now);
         });

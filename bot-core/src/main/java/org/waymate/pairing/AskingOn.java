@@ -1,5 +1,6 @@
 package org.waymate.pairing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.waymate.program.Programs;
 /// none, the request waits where the coordinators see it.
 @Component
 class AskingOn {
+
+    /// Whoever said not now, or did not answer, is not asked for the next person right away.
+    private static final Duration REST = Duration.ofDays(7);
 
     private final MentorRequests requests;
     private final Askings askings;
@@ -39,7 +43,7 @@ class AskingOn {
 
     /// @return the mentor who is asked now; the mentee is not told of it here
     Optional<Asking> first(MentorRequest request, Optional<EnrolmentId> preferred, Instant now) {
-        return best(request, preferred).map(mentor -> ask(request, mentor, now)).or(() -> {
+        return best(request, preferred, now).map(mentor -> ask(request, mentor, now)).or(() -> {
             wait(request, now);
             return Optional.empty();
         });
@@ -58,7 +62,7 @@ class AskingOn {
     /// Whoever waits longest comes first, whenever a mentor has room.
     void serveTheWaiting(Program program, Instant now) {
         for (var request : requests.waiting(program.id())) {
-            best(request, Optional.empty()).map(mentor -> ask(request, mentor, now))
+            best(request, Optional.empty(), now).map(mentor -> ask(request, mentor, now))
                     .ifPresent(asked -> tellMentee(request, AskedLetter.KIND, asked.id()));
         }
     }
@@ -69,12 +73,15 @@ class AskingOn {
         tellThatTheyWait(request);
     }
 
-    private Optional<EnrolmentId> best(MentorRequest request, Optional<EnrolmentId> preferred) {
+    /// Whom the mentee named is asked even while they rest.
+    private Optional<EnrolmentId> best(MentorRequest request, Optional<EnrolmentId> preferred, Instant now) {
         List<EnrolmentId> before = askings.findByRequestOrderBySince(request.id()).stream()
                 .map(Asking::mentor).toList();
-        return Stream
-                .concat(preferred.stream(), mentors.forRequest(request).stream().map(Candidate::mentor))
-                .filter(mentor -> !before.contains(mentor)).findFirst();
+        var resting = askings.mentorsWhoRest(request.program(), now.minus(REST));
+        var others = mentors.forRequest(request).stream().map(Candidate::mentor)
+                .filter(mentor -> !resting.contains(mentor));
+        return Stream.concat(preferred.stream(), others).filter(mentor -> !before.contains(mentor))
+                .findFirst();
     }
 
     private Asking ask(MentorRequest request, EnrolmentId mentor, Instant now) {

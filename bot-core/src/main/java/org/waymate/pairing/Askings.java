@@ -1,5 +1,6 @@
 package org.waymate.pairing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -25,6 +26,11 @@ interface Askings extends Repository<Asking, AskingId> {
     @Query("select asking.mentor from Asking asking, MentorRequest request where request.id = asking.request"
             + " and request.program = :program and asking.answer = OPEN")
     List<EnrolmentId> mentorsWhoAreAsked(ProgramId program);
+
+    /// Who said not now, or nothing at all, since then.
+    @Query("select asking.mentor from Asking asking, MentorRequest request where request.id = asking.request"
+            + " and request.program = :program and asking.answer in (NOT_NOW, LAPSED) and asking.endedAt > :since")
+    List<EnrolmentId> mentorsWhoRest(ProgramId program, Instant since);
 
     default Asking get(AskingId id) {
         return findById(id).orElseThrow(() -> new IllegalStateException("Nobody was asked by the id " + id));

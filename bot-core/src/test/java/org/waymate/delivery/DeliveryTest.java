@@ -3,6 +3,7 @@ package org.waymate.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,10 @@ class DeliveryTest {
     @Autowired private Outbox outbox;
 
     @Autowired private Deliveries deliveries;
+
+    @Autowired private Courier courier;
+
+    @Autowired private EachByItself each;
 
     @Autowired private Programs programs;
 
@@ -186,6 +191,38 @@ class DeliveryTest {
     }
 
     @Test
+    void whatIsOverBetweenClaimAndWordingIsNeverSaid() {
+        campus.noor();
+        var ana = campus.mentee("Ana");
+        tell(ana.account().toString(), "over");
+        var id = transaction.execute(_ -> deliveries.due(campus.now(), 10)).getFirst();
+        transaction.executeWithoutResult(_ -> deliveries.claim(id, campus.now().plus(Duration.ofMinutes(2))));
+
+        transaction.executeWithoutResult(_ -> outbox.over("welcome", "over"));
+        courier.carry(id);
+
+        assertThat(ana.directly()).hasSize(1);
+        assertThat(stateOf("over")).isEqualTo(State.DROPPED);
+    }
+
+    @Test
+    void oneThatFailsHoldsNobodyElseUp() {
+        campus.noor();
+        var people = List.of(campus.mentee("Ana"), campus.mentee("Ben"), campus.mentee("Mia"));
+
+        each.of(people, one -> {
+            outbox.tell(program().id(), accounts.of(one.account()).orElseThrow().person(), "welcome",
+                    subject(), "each");
+            if (one == people.get(1)) {
+                throw new IllegalStateException("on purpose");
+            }
+        });
+        campus.deliver();
+
+        assertThat(people).extracting(one -> one.directly().size()).containsExactly(2, 1, 2);
+    }
+
+    @Test
     void aLongReasonIsShortened() {
         campus.noor();
         var ben = campus.mentee("Ben");
@@ -218,10 +255,12 @@ class DeliveryTest {
     }
 
     private void tell(String account, String occurrence) {
-        var subject = deliveries.findByProgramAndState(program().id(), State.SENT).stream()
-                .filter(sent -> sent.kind().equals("welcome")).findFirst()
-                .orElseThrow().subject();
         transaction.executeWithoutResult(_ -> outbox.tell(program().id(),
-                accounts.findById(account).orElseThrow().person(), "welcome", subject, occurrence));
+                accounts.findById(account).orElseThrow().person(), "welcome", subject(), occurrence));
+    }
+
+    private String subject() {
+        return deliveries.findByProgramAndState(program().id(), State.SENT).stream()
+                .filter(sent -> sent.kind().equals("welcome")).findFirst().orElseThrow().subject();
     }
 }

@@ -63,7 +63,6 @@ class PairingRacesTest {
         ben.presses("Not now");
         campus.mentee("Mia").types("request studying");
         campus.deliver();
-        ben.presses("Not now");
         var rows = noor.typesAsCoordinator("queue").codes("Match with Ben");
         var noorAtHome = campus.visitor("Noor");
 

@@ -102,6 +102,34 @@ class WaitingLineTest {
     }
 
     @Test
+    void whoSaidNotNowIsNotAskedForTheNextPersonForAWeek() {
+        var ben = campus.mentor("Ben", campus.noor());
+        campus.mentee("Ana").types("request studying");
+        campus.deliver();
+        ben.presses("Not now");
+
+        var mia = campus.mentee("Mia").types("request studying");
+        assertThat(mia.told()).startsWith("You are on the waiting list");
+        campus.pass(Duration.ofDays(6));
+        assertThat(ben.directly()).noneMatch(told -> told.startsWith("Mia asks for a mentor"));
+
+        campus.pass(Duration.ofDays(2));
+        assertThat(ben.directly()).anyMatch(told -> told.startsWith("Mia asks for a mentor"));
+    }
+
+    @Test
+    void whoeverNamesThemAsksThemEvenSo() {
+        var ben = campus.mentor("Ben", campus.noor());
+        campus.mentee("Ana").types("request studying");
+        campus.deliver();
+        ben.presses("Not now");
+
+        var mia = campus.mentee("Mia").types("request studying mentor:Ben");
+
+        assertThat(mia.told()).startsWith("I have asked Ben for you");
+    }
+
+    @Test
     void aMatchThatEndsFreesThePlaceForTheNext() {
         var ben = campus.mentor(campus.visitor("Ben"), campus.noor(), Map.of("places", "1"));
         campus.mentee("Ana").types("request studying");
@@ -125,7 +153,7 @@ class WaitingLineTest {
         campus.deliver();
         ben.presses("Not now");
         campus.pass(Duration.ofDays(2));
-        campus.mentee("Mia").types("request money");
+        campus.mentee("Mia").types("request money mentor:Ben");
 
         noor.typesAsCoordinator("queue");
         assertThat(noor.told())
@@ -150,7 +178,6 @@ class WaitingLineTest {
         ben.presses("Not now");
         campus.mentee("Mia").types("request studying");
         campus.deliver();
-        ben.presses("Not now");
         var rows = noor.typesAsCoordinator("queue").codes("Match with Ben");
 
         noor.pressesCode(rows.getFirst()).pressesCode(rows.getFirst());
