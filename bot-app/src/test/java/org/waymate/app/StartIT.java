@@ -15,7 +15,7 @@ class StartIT {
 
     @Test
     void saysLittleAndAtTheEndWhereItIsReached() throws Exception {
-        try (var waymate = StartedJar.in(home)) {
+        try (var waymate = StartedJar.asPackaged(home)) {
             var address = waymate.address();
 
             assertThat(waymate.lines()).hasSizeLessThanOrEqualTo(20).noneMatch(line -> line.contains("WARN"));

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// The packaged program as people start it: a process of its own, on a port that was free.
+/// The packaged program: a process of its own, on a port that was free.
 public final class StartedJar implements AutoCloseable {
 
     private static final String READY = "Waymate is ready: ";
@@ -29,27 +29,36 @@ public final class StartedJar implements AutoCloseable {
         this.reader = Thread.ofVirtual().start(this::read);
     }
 
-    public static StartedJar in(Path home) throws IOException {
+    public static StartedJar in(Path home) throws IOException, InterruptedException {
         return in(home, Map.of());
     }
 
-    public static StartedJar in(Path home, Map<String, String> environment) throws IOException {
-        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("target", "waymate.jar").toString()).redirectErrorStream(true);
+    public static StartedJar in(Path home, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        return by(Unpacked.command(), home, environment);
+    }
+
+    /// Word by word as the README says.
+    static StartedJar asPackaged(Path home) throws IOException {
+        return by(List.of(Unpacked.JAVA, "-jar", Unpacked.JAR.toString()), home, Map.of());
+    }
+
+    static StartedJar by(List<String> command, Path home, Map<String, String> environment)
+            throws IOException {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(Map.of("WAYMATE_HOME", home.toString(), "SERVER_PORT", "0"));
         builder.environment().putAll(environment);
         return new StartedJar(builder.start());
     }
 
-    /// Where it is reached, once it says so; within a minute.
+    /// Where it is reached, once it says so; within four minutes, since a machine may be busy.
     public String address() throws Exception {
-        return address.get(1, TimeUnit.MINUTES);
+        return address.get(4, TimeUnit.MINUTES);
     }
 
-    /// How it ended, by itself and within a minute.
+    /// How it ended, by itself and within four minutes.
     public int exitCode() throws InterruptedException {
-        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+        if (!process.waitFor(4, TimeUnit.MINUTES)) {
             throw new AssertionError("still running:\n" + output());
         }
         reader.join();
@@ -86,8 +95,12 @@ public final class StartedJar implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
+        close(20);
+    }
+
+    void close(long seconds) throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
     }

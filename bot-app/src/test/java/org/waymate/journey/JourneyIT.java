@@ -1,6 +1,7 @@
 package org.waymate.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.waymate.journey.Patiently.eventually;
 import static org.waymate.journey.Patiently.reads;
 import static org.waymate.journey.Patiently.staysAtOne;
@@ -11,6 +12,7 @@ import static org.waymate.journey.Term.MADRID;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -40,6 +42,12 @@ abstract class JourneyIT {
     private Somebody mia;
 
     abstract Front front() throws Exception;
+
+    /// Whether the program lives through the hours of the check-in and of the reminder in real time, so that Quartz
+    /// itself wakes them. Elsewhere it comes a second too late, which is quicker, and makes them up.
+    boolean wakesByTheClock() {
+        return false;
+    }
 
     /// Where things are kept, when not in the data folder.
     Map<String, String> database() {
@@ -114,12 +122,9 @@ abstract class JourneyIT {
 
     @Test
     @Order(4)
-    void quartzWakesTheCheckInAtEachPersonsOwnHour() throws Exception {
-        waymate.killedAndStartedAt(term.checkIn(MADRID).minusSeconds(30));
+    void theCheckInComesAtEachPersonsOwnHour() throws Exception {
+        awaits(term.checkIn(MADRID), ana, "¿Os habéis visto?");
 
-        front.passUntil(term.checkIn(MADRID));
-        reads(ana, "¿Os habéis visto?");
-        assertThat(waymate.now()).isAfterOrEqualTo(term.checkIn(MADRID));
         reads(mia, "Check-in: have you met?");
         assertThat(ben.directly()).noneMatch(message -> message.contains("Check-in"));
     }
@@ -147,7 +152,7 @@ abstract class JourneyIT {
     @Test
     @Order(7)
     void whoSaysNothingIsRemindedOnceTwoDaysLater() throws Exception {
-        waymate.killedAndStartedAt(term.reminder(MADRID).plus(Duration.ofMinutes(20)));
+        awaits(term.reminder(MADRID), mia, "A reminder");
 
         reads(mia, "A reminder of your check-in, the only one");
         staysAtOne(mia, "A reminder");
@@ -189,6 +194,21 @@ abstract class JourneyIT {
         assertThat(front.broken()).isEmpty();
         assertThat(mia.directly()).filteredOn(message -> message.contains("A reminder")).hasSize(1);
         assertThat(waymate.complaints()).isEmpty();
+    }
+
+    /// Started before that moment and awake when it comes, or started just after it.
+    private void awaits(Instant moment, Somebody who, String notBefore) throws Exception {
+        if (wakesByTheClock()) {
+            waymate.killedAndStartedAt(moment.minus(waymate.aStart().multipliedBy(3)).minusSeconds(20));
+            assertThat(waymate.now()).isBefore(moment);
+            assertThat(who.directly()).noneMatch(message -> message.contains(notBefore));
+            await().atMost(Duration.ofMinutes(10)).until(() -> !waymate.now().isBefore(moment));
+        } else {
+            waymate.killedAndStartedAt(moment.plusSeconds(1));
+        }
+        front.passUntil(moment);
+        reads(who, notBefore);
+        assertThat(waymate.now()).isAfterOrEqualTo(moment);
     }
 
     private static void join(Somebody who, String role) {

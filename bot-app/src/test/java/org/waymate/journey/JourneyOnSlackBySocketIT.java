@@ -6,4 +6,9 @@ class JourneyOnSlackBySocketIT extends JourneyIT {
     Front front() {
         return new OnSlackBySocket();
     }
+
+    @Override
+    boolean wakesByTheClock() {
+        return true;
+    }
 }

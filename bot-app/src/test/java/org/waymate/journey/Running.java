@@ -19,6 +19,7 @@ final class Running implements AutoCloseable {
     private final Map<String, String> database;
     private final List<String> log = new ArrayList<>();
     private Duration ahead = Duration.ZERO;
+    private Duration aStart = Duration.ZERO;
     private @Nullable StartedJar waymate;
 
     Running(Front front, Path home, Map<String, String> database) {
@@ -28,11 +29,18 @@ final class Running implements AutoCloseable {
     }
 
     void startedAt(Instant then) throws Exception {
+        var began = InstantSource.system().instant();
         ahead = Term.ahead(front.clockAt(then));
         var started = StartedJar.in(home, environment());
         waymate = started;
         front.reach(started);
+        aStart = Duration.between(began, InstantSource.system().instant());
         front.passUntil(then);
+    }
+
+    /// How long the last start took.
+    Duration aStart() {
+        return aStart;
     }
 
     private Map<String, String> environment() {
