@@ -123,7 +123,7 @@ abstract class JourneyIT {
     @Test
     @Order(4)
     void theCheckInComesAtEachPersonsOwnHour() throws Exception {
-        awaits(term.checkIn(MADRID), ana, "¿Os habéis visto?");
+        awaits(term.checkIn(MADRID), ana, "¿Hubo encuentro?");
 
         reads(mia, "Check-in: have you met?");
         assertThat(ben.directly()).noneMatch(message -> message.contains("Check-in"));
@@ -135,7 +135,7 @@ abstract class JourneyIT {
         waymate.killedAndStartedAt(term.checkIn(CHICAGO).plus(Duration.ofMinutes(20)));
 
         reads(ben, "Check-in: have you met? Please press what fits, for each person.");
-        staysAtOne(ana, "¿Os habéis visto?");
+        staysAtOne(ana, "¿Hubo encuentro?");
     }
 
     @Test

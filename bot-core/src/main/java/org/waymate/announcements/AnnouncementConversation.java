@@ -12,6 +12,7 @@ import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Words;
 import org.waymate.program.Asker;
 import org.waymate.program.Conversation;
+import org.waymate.program.ProgramId;
 
 @Component
 final class AnnouncementConversation implements Conversation<AnnouncementCommand> {
@@ -54,6 +55,12 @@ final class AnnouncementConversation implements Conversation<AnnouncementCommand
                         && one.program().equals(coordinator.program().id()))
                 .map(one -> Answers.NONE.with("channel", one.channel().toString()).with("text", one.words()))
                 .orElse(Answers.NONE);
+    }
+
+    @Override
+    public Optional<ProgramId> program(Shape shape, Answers given) {
+        return given.to("announcement").stream().findFirst().flatMap(ShortId::read)
+                .map(AnnouncementId::new).flatMap(announcements::findById).map(Announcement::program);
     }
 
     private Reply drafted(Asker who, Drafting.Outcome outcome) {

@@ -1,6 +1,7 @@
 package org.waymate.checkins;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Reply;
 import org.waymate.chat.command.Answers;
@@ -11,6 +12,7 @@ import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Words;
 import org.waymate.program.Asker;
 import org.waymate.program.Conversation;
+import org.waymate.program.ProgramId;
 
 @Component
 final class CheckInConversation implements Conversation<CheckInCommand> {
@@ -51,6 +53,12 @@ final class CheckInConversation implements Conversation<CheckInCommand> {
                 .filter(checkIn -> checkIn.person().equals(participant(who).person().id()))
                 .flatMap(checkIn -> checkIn.said().map(Said::note).stream()).findFirst()
                 .map(note -> Answers.NONE.with("note", note)).orElse(Answers.NONE);
+    }
+
+    @Override
+    public Optional<ProgramId> program(Shape shape, Answers given) {
+        return given.to("check-in").stream().findFirst().flatMap(ShortId::read).map(CheckInId::new)
+                .flatMap(checkIns::findById).map(checkIn -> checkIn.round().program());
     }
 
     private Reply came(Asker.Participant who, Saying.Outcome outcome) {

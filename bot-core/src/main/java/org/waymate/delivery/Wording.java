@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.words.Here;
 import org.waymate.delivery.Delivery.State;
@@ -31,14 +32,16 @@ class Wording {
     private final Programs programs;
     private final People people;
     private final ChatAccounts accounts;
+    private final String root;
 
     Wording(Deliveries deliveries, ObjectProvider<Letter> letters, Programs programs, People people,
-            ChatAccounts accounts) {
+            ChatAccounts accounts, @Value("${waymate.command:mentor}") String root) {
         this.deliveries = deliveries;
         this.letters = letters;
         this.programs = programs;
         this.people = people;
         this.accounts = accounts;
+        this.root = root;
     }
 
     Optional<Parcel> word(UUID id, Instant now) {
@@ -51,7 +54,8 @@ class Wording {
         return switch (delivery.recipient()) {
             case Recipient.Somebody(var person) -> toPerson(delivery, program, people.get(person), now);
             case Recipient.Place(var channel) -> worded(delivery, new Address.Open(channel),
-                    new Reader(Optional.empty(), program, new Here(Locale.ENGLISH, program.zone(), now)));
+                    new Reader(Optional.empty(), program,
+                            new Here(Locale.ENGLISH, program.zone(), now, root)));
         };
     }
 
@@ -67,7 +71,7 @@ class Wording {
             return Optional.empty();
         }
         var to = new Address.Direct(account.get().ref(), account.get().directChannel());
-        return worded(delivery, to, new Reader(Optional.of(person), program, person.here(now)));
+        return worded(delivery, to, new Reader(Optional.of(person), program, person.here(now).rooted(root)));
     }
 
     /// Who did something a moment ago is awake; an edit wakes nobody.

@@ -29,7 +29,8 @@ class Ear {
 
     Heard hear(Asked asked) {
         return switch (asked) {
-            case Asked.Typed(var text, var coordinators) -> understood(lines.understand(text, coordinators));
+            case Asked.Typed(var text, var coordinators) ->
+                understood(lines.understand(text, coordinators), coordinators);
             case Asked.Plain(var text) -> new Heard.Chats(text);
             case Asked.Filled(var code, var answers) -> shapes.coded(code)
                     .<Heard>map(shape -> new Heard.Asks(shape, Answers.NONE, answers, false))
@@ -69,20 +70,21 @@ class Ear {
     }
 
     private Heard pressed(String code, Answers more) {
-        return switch (codec.read(code)) {
+        return switch (codec.read(PanelPress.bare(code))) {
             case Codec.Pressed.Said(var shape, var given) -> new Heard.Asks(shape, given, more, false);
             case Codec.Pressed.Resumed(var draft) -> new Heard.GoesOn(draft, more);
             case Codec.Pressed.Unknown _ -> new Heard.Gone();
         };
     }
 
-    private static Heard understood(Understood understood) {
+    private static Heard understood(Understood understood, boolean coordinators) {
         return switch (understood) {
             case Understood.Said(var shape, var answers) ->
                 new Heard.Asks(shape, Answers.NONE, answers, false);
             case Understood.Doubtful(var shape, var answers) ->
                 new Heard.Asks(shape, Answers.NONE, answers, true);
-            case Understood.Unknown(var typed, List<Shape> nearest) -> new Heard.Unclear(typed, nearest);
+            case Understood.Unknown(var typed, List<Shape> nearest) ->
+                new Heard.Unclear(typed, nearest, coordinators);
         };
     }
 }

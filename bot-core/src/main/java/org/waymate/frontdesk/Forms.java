@@ -41,21 +41,23 @@ class Forms {
     Opening open(Visit visit, Heard heard) {
         var asks = keeping.whole(visit, heard);
         if (asks.isEmpty()) {
-            return new Opening.Instead(messages.gone(doorkeeper.guess(visit)));
+            return new Opening.Instead(messages.gone(doorkeeper.here(visit)));
         }
         var shape = asks.get().shape();
-        var who = doorkeeper.asker(visit, shape.audience());
+        var who = doorkeeper.asker(visit, shape, asks.get().all());
         if (!doorkeeper.may(who, shape.audience())) {
             return new Opening.Instead(refusals.message(who, shape.audience()));
         }
-        return new Opening.Shown(heard instanceof Heard.GoesOn(var draft, var _)
-                ? resumed(who, asks.get(), "^" + ShortId.write(draft), keeping.problems(draft))
-                : fresh(who, asks.get()));
+        return heard instanceof Heard.GoesOn(var draft, var _)
+                ? new Opening.Shown(resumed(who, asks.get(), "^" + ShortId.write(draft),
+                        keeping.problems(draft)))
+                : rooms.instead(who, shape, asks.get().all()).<Opening>map(Opening.Instead::new)
+                        .orElseGet(() -> new Opening.Shown(fresh(who, asks.get())));
     }
 
     /// A button for a form that could not be shown in time.
     Message offer(Visit visit, Heard heard) {
-        var here = doorkeeper.guess(visit);
+        var here = doorkeeper.here(visit);
         return switch (heard) {
             case Heard.Asks asks when asks.typed().isEmpty() ->
                 messages.open(here, codec.write(asks.shape(), asks.given()).orElseThrow());

@@ -13,7 +13,7 @@ import org.waymate.chat.command.Phrasebook.Option;
 import org.waymate.chat.command.Problem;
 import org.waymate.chat.message.Message;
 import org.waymate.delivery.Transactions;
-import org.waymate.people.ChatAccounts;
+import org.waymate.people.Introductions;
 
 /// The door of the core. What is asked is answered in one transaction, opened here and nowhere else: the
 /// person is found, the room decides, what others are to be told goes to the outbox, and the reply is shown
@@ -27,22 +27,26 @@ class FrontDesk implements Desk {
     private final Forms forms;
     private final Keeping keeping;
     private final Suggestions suggestions;
+    private final PanelPress panelPress;
     private final Inbound inbound;
-    private final ChatAccounts accounts;
+    private final Introductions introductions;
+    private final Founders founders;
     private final Transactions transactions;
     private final Clock clock;
 
     FrontDesk(Ear ear, Doorkeeper doorkeeper, Service service, Forms forms, Keeping keeping,
-            Suggestions suggestions, Inbound inbound, ChatAccounts accounts,
-            Transactions transactions, Clock clock) {
+            Suggestions suggestions, PanelPress panelPress, Inbound inbound, Introductions introductions,
+            Founders founders, Transactions transactions, Clock clock) {
         this.ear = ear;
         this.doorkeeper = doorkeeper;
         this.service = service;
         this.forms = forms;
         this.keeping = keeping;
         this.suggestions = suggestions;
+        this.panelPress = panelPress;
         this.inbound = inbound;
-        this.accounts = accounts;
+        this.introductions = introductions;
+        this.founders = founders;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -54,7 +58,10 @@ class FrontDesk implements Desk {
 
     @Override
     public Opening form(Visit visit, Asked asked) {
-        return transactions.run(() -> forms.open(visit, ear.hear(asked)));
+        return transactions.run(() -> {
+            founders.seat(visit, clock.instant());
+            return PanelPress.opened(asked, forms.open(visit, ear.hear(asked)));
+        });
     }
 
     @Override
@@ -68,8 +75,10 @@ class FrontDesk implements Desk {
             if (!inbound.isFirst(visit.interaction(), clock.instant())) {
                 return Optional.empty();
             }
-            accounts.of(visit.account()).ifPresent(account -> account.seen(clock.instant()));
-            return Optional.of(service.serve(visit, ear.hear(asked), asked instanceof Asked.Submitted));
+            introductions.seen(visit.account(), visit.locale(), clock.instant());
+            founders.seat(visit, clock.instant());
+            var reply = service.serve(visit, ear.hear(asked), asked instanceof Asked.Submitted);
+            return Optional.of(panelPress.answered(visit, asked, reply));
         });
     }
 
@@ -80,7 +89,7 @@ class FrontDesk implements Desk {
 
     @Override
     public String inWords(Visit visit, Problem problem) {
-        return problem.inWords(doorkeeper.guess(visit));
+        return problem.inWords(transactions.run(() -> doorkeeper.here(visit)));
     }
 
     @Override
@@ -91,6 +100,6 @@ class FrontDesk implements Desk {
     private Message correcting(Visit visit, Heard heard, Reply.Correct correct) {
         var asks = keeping.whole(visit, heard)
                 .orElseThrow(() -> new IllegalStateException("Only a command's answers are corrected"));
-        return keeping.correcting(doorkeeper.asker(visit, asks.shape().audience()), asks, correct);
+        return keeping.correcting(doorkeeper.asker(visit, asks.shape(), asks.all()), asks, correct);
     }
 }

@@ -21,7 +21,8 @@ sealed interface Heard {
     /// Goes on with kept answers.
     record GoesOn(UUID draft, Answers more) implements Heard {}
 
-    record Unclear(String typed, List<Shape> nearest) implements Heard {}
+    /// @param coordinators whether it stood behind the coordinators' root
+    record Unclear(String typed, List<Shape> nearest, boolean coordinators) implements Heard {}
 
     /// Plain words that may read like a command; they never act.
     record Chats(String words) implements Heard {}

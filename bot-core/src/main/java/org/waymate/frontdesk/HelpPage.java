@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.Audience;
 import org.waymate.chat.command.Phrasebook;
 import org.waymate.chat.command.Shape;
 import org.waymate.chat.command.Shapes;
@@ -26,23 +24,20 @@ class HelpPage {
 
     private final Shapes shapes;
     private final Phrasebook phrasebook;
-    private final Doorkeeper doorkeeper;
-    private final String root;
+    private final InReach inReach;
 
-    HelpPage(Shapes shapes, Phrasebook phrasebook, Doorkeeper doorkeeper,
-            @Value("${waymate.command:mentor}") String root) {
+    HelpPage(Shapes shapes, Phrasebook phrasebook, InReach inReach) {
         this.shapes = shapes;
         this.phrasebook = phrasebook;
-        this.doorkeeper = doorkeeper;
-        this.root = root;
+        this.inReach = inReach;
     }
 
     /// @param about a word that the commands are narrowed to
     Message about(Asker who, Optional<String> about) {
         var lines = new ArrayList<String>();
         for (var coordinators : List.of(false, true)) {
-            shapes.typed(coordinators).stream().filter(shape -> may(who, shape))
-                    .filter(shape -> fits(shape, about))
+            shapes.typed(coordinators).stream().filter(shape -> fits(shape, about))
+                    .filter(shape -> inReach.has(who.visit(), shape))
                     .forEach(shape -> lines.add(line(who, shape, coordinators)));
         }
         var here = who.here();
@@ -54,22 +49,13 @@ class HelpPage {
                 .with(home(who));
     }
 
-    private boolean may(Asker who, Shape shape) {
-        return doorkeeper.may(asked(who, shape.audience()), shape.audience());
-    }
-
-    /// A coordinator who takes part too is asked for as both.
-    private Asker asked(Asker who, Audience audience) {
-        return doorkeeper.asker(who.visit(), audience);
-    }
-
     private static boolean fits(Shape shape, Optional<String> about) {
         return about.map(word -> shape.path().orElse("").contains(word.strip().toLowerCase(Locale.ROOT)))
                 .orElse(true);
     }
 
     private String line(Asker who, Shape shape, boolean coordinators) {
-        var typed = "/" + root + (coordinators ? "-admin " : " ") + phrasebook.usage(shape);
+        var typed = "/" + who.here().root() + (coordinators ? "-admin " : " ") + phrasebook.usage(shape);
         return "- `" + typed + "`: "
                 + Prose.quoting(phrasebook.does(shape, who.here().locale())).commonMark();
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.Audience;
+import org.waymate.chat.command.Invitation;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.message.Part;
@@ -17,6 +18,7 @@ import org.waymate.chat.words.Words;
 import org.waymate.program.Asker;
 import org.waymate.program.OnPanel;
 import org.waymate.program.OnPanel.Line;
+import org.waymate.program.ProgramCommand;
 
 /// The personal panel: where one stands, and always a next step.
 @Component
@@ -36,19 +38,44 @@ class Panel {
     }
 
     Message home(Asker who) {
-        return shown(who, greeting(who)).with(
+        var lines = lines(who);
+        return shown(who, greeting(who, todo(lines)), lines).with(
                 Choice.of(WORDS.label(who.here(), "help.open"), new HomeCommand.Help(Optional.empty())));
     }
 
     Message status(Asker who) {
-        return shown(who, WORDS.say(who.here(), "status"));
+        var lines = lines(who);
+        return shown(who, WORDS.say(who.here(), "status", Map.of("todo", todo(lines))), lines);
     }
 
-    private Message shown(Asker who, Prose first) {
-        var lines = hats(who).flatMap(hat -> rooms.stream().flatMap(room -> room.lines(hat).stream()))
-                .sorted(Comparator.comparingInt(Line::rank)).limit(MOST_ROWS).toList();
+    List<Part.Row> rows(Asker who) {
+        return rows(lines(who));
+    }
+
+    private static Message shown(Asker who, Prose first, List<Line> lines) {
         var message = Message.of(new Part.Heading(first));
-        return lines.isEmpty() ? message.and(nothing(who)) : message.and(new Part.Rows(rows(lines)));
+        return lines.isEmpty()
+                ? nowhere(who).map(message::and).orElse(message)
+                : message.and(new Part.Rows(rows(lines)));
+    }
+
+    private List<Line> lines(Asker who) {
+        return Stream
+                .concat(hats(who).flatMap(hat -> rooms.stream().flatMap(room -> room.lines(hat).stream())),
+                        beginning(who))
+                .sorted(Comparator.comparingInt(Line::rank)).limit(MOST_ROWS).toList();
+    }
+
+    private Stream<Line> beginning(Asker who) {
+        return doorkeeper.mayBegin(who)
+                ? Stream.of(new Line(80, WORDS.say(who.here(), "home.begin"),
+                        List.of(Choice.of(WORDS.label(who.here(), "home.set-up"),
+                                Invitation.to(ProgramCommand.SetUp.class)).primary())))
+                : Stream.of();
+    }
+
+    private static boolean todo(List<Line> lines) {
+        return lines.stream().anyMatch(line -> !line.choices().isEmpty());
     }
 
     /// Somebody who takes part and runs the program too sees what concerns them as either.
@@ -64,28 +91,26 @@ class Panel {
         return lines.stream().map(line -> new Part.Row(line.says(), line.choices())).toList();
     }
 
-    private static Prose nothing(Asker who) {
-        return switch (who) {
-            case Asker.Stranger(var _, Here here, var _, var program) when program.isEmpty() ->
-                WORDS.say(here, "home.no-program");
-            case Asker.Stranger _,Asker.Participant _,Asker.Coordinator _ ->
-                WORDS.say(who.here(), "home.nothing");
-        };
+    private static Optional<Prose> nowhere(Asker who) {
+        return who instanceof Asker.Stranger stranger && stranger.program().isEmpty()
+                ? Optional.of(WORDS.say(who.here(),
+                        who.visit().space().isPresent() ? "home.no-program" : "home.no-space"))
+                : Optional.empty();
     }
 
-    private static Prose greeting(Asker who) {
+    private static Prose greeting(Asker who, boolean todo) {
         return switch (who) {
-            case Asker.Stranger(var visit, var here, var _, var _) ->
-                WORDS.say(here, "home.stranger", Map.of("name", Shortened.to(MOST_OF_A_NAME, visit.name())));
+            case Asker.Stranger(var visit, var here, var _, var _) -> WORDS.say(here, "home.stranger",
+                    Map.of("name", Shortened.to(MOST_OF_A_NAME, visit.name()), "todo", todo));
             case Asker.Participant(var _, var here, var person, var program, var _) ->
-                known(here, person.name(), program.name());
+                known(here, person.name(), program.name(), todo);
             case Asker.Coordinator(var _, var here, var person, var program) ->
-                known(here, person.name(), program.name());
+                known(here, person.name(), program.name(), todo);
         };
     }
 
-    private static Prose known(Here here, String name, String program) {
+    private static Prose known(Here here, String name, String program, boolean todo) {
         return WORDS.say(here, "home.known", Map.of("name", Shortened.to(MOST_OF_A_NAME, name),
-                "program", Shortened.to(MOST_OF_A_NAME, program)));
+                "program", Shortened.to(MOST_OF_A_NAME, program), "todo", todo));
     }
 }

@@ -9,7 +9,6 @@ import org.waymate.chat.command.Invitation;
 import org.waymate.chat.command.Shapes;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
-import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
 import org.waymate.people.People;
@@ -27,21 +26,21 @@ class Refusals {
     private final Coordinators coordinators;
     private final People people;
     private final Shapes shapes;
+    private final InReach inReach;
 
-    Refusals(Coordinators coordinators, People people, Shapes shapes) {
+    Refusals(Coordinators coordinators, People people, Shapes shapes, InReach inReach) {
         this.coordinators = coordinators;
         this.people = people;
         this.shapes = shapes;
+        this.inReach = inReach;
     }
 
     Message message(Asker who, Audience audience) {
-        var here = who.here();
         return switch (audience) {
             case COORDINATOR, FOUNDER -> Message.saying(forCoordinators(who));
-            case MENTEE -> joining(who, "refused.mentees");
-            case MENTOR -> joining(who, "refused.mentors");
-            case PARTICIPANT -> joining(who, "refused.participants");
-            case ANYONE -> Message.saying(WORDS.say(here, "refused.participants"));
+            case MENTEE -> forOthers(who, "refused.mentees");
+            case MENTOR -> forOthers(who, "refused.mentors");
+            case PARTICIPANT, ANYONE -> forOthers(who, "refused.participants");
         };
     }
 
@@ -56,14 +55,18 @@ class Refusals {
         return coordinators.of(program.id()).stream().map(people::get).map(Person::name).toList();
     }
 
-    private Message joining(Asker who, String key) {
-        var message = Message.saying(WORDS.say(who.here(), key));
-        return who instanceof Asker.Participant ? message : message.with(join(who.here()).stream().toList());
+    /// Whoever could join is shown how; the panel says to all others what is theirs.
+    private Message forOthers(Asker who, String key) {
+        var here = who.here();
+        var join = join(who);
+        return Message.saying(WORDS.say(here, key, Map.of("joins", join.isPresent())))
+                .with(join
+                        .orElseGet(() -> Choice.of(WORDS.label(here, "home.open"), new HomeCommand.Home())));
     }
 
-    private Optional<Choice> join(Here here) {
-        return shapes.coded("join")
-                .map(shape -> Choice.of(WORDS.label(here, "join"), Invitation.to(shape.type())).primary());
+    private Optional<Choice> join(Asker who) {
+        return shapes.coded("join").filter(shape -> inReach.has(who.visit(), shape)).map(
+                shape -> Choice.of(WORDS.label(who.here(), "join"), Invitation.to(shape.type())).primary());
     }
 
     private static Optional<Program> program(Asker who) {

@@ -1,6 +1,7 @@
 package org.waymate.frontdesk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -10,8 +11,10 @@ import org.waymate.chat.Reply;
 import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Command;
 import org.waymate.chat.command.Shape;
+import org.waymate.chat.message.Message;
 import org.waymate.program.Asker;
 import org.waymate.program.Conversation;
+import org.waymate.program.ProgramId;
 
 /// Every room that answers, found by Spring. The sealed interface that a room answers is read from its
 /// type, before any room is made: a room may well want to know the commands of all.
@@ -34,6 +37,14 @@ class Rooms {
 
     Answers known(Asker who, Shape shape, Answers given) {
         return of(shape.type()).known(who, shape, given);
+    }
+
+    Optional<Message> instead(Asker who, Shape shape, Answers given) {
+        return of(shape.type()).instead(who, shape, given);
+    }
+
+    Optional<ProgramId> program(Shape shape, Answers given) {
+        return of(shape.type()).program(shape, given);
     }
 
     @SuppressWarnings("unchecked")

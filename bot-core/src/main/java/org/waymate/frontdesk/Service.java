@@ -1,6 +1,5 @@
 package org.waymate.frontdesk;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +29,10 @@ class Service {
     private final Unclear unclear;
     private final Settling settling;
     private final Rooms rooms;
-    private final AuditLines audit;
-    private final Clock clock;
+    private final AuditBook audit;
 
     Service(Doorkeeper doorkeeper, Refusals refusals, Keeping keeping, FormMessages messages, Unclear unclear,
-            Settling settling,
-            Rooms rooms, AuditLines audit, Clock clock) {
+            Settling settling, Rooms rooms, AuditBook audit) {
         this.doorkeeper = doorkeeper;
         this.refusals = refusals;
         this.keeping = keeping;
@@ -44,25 +41,23 @@ class Service {
         this.settling = settling;
         this.rooms = rooms;
         this.audit = audit;
-        this.clock = clock;
     }
 
     Reply serve(Visit visit, Heard heard, boolean submitted) {
-        var here = doorkeeper.guess(visit);
+        var here = doorkeeper.here(visit);
         return switch (heard) {
             case Heard.Asks asks -> command(visit, asks, submitted);
             case Heard.GoesOn goesOn -> keeping.whole(visit, goesOn).map(asks -> command(visit, asks, true))
                     .orElseGet(() -> new Reply.Tell(messages.gone(here)));
-            case Heard.Unclear(var typed, var nearest) ->
-                new Reply.Tell(unclear.nearest(here, typed, nearest));
-            case Heard.Chats(var words) -> new Reply.Tell(unclear.plain(here, words));
+            case Heard.Unclear typed -> new Reply.Tell(unclear.nearest(visit, here, typed));
+            case Heard.Chats(var words) -> new Reply.Tell(unclear.plain(visit, here, words));
             case Heard.Gone() -> new Reply.Tell(messages.gone(here));
         };
     }
 
     private Reply command(Visit visit, Heard.Asks asks, boolean submitted) {
         var shape = asks.shape();
-        var who = doorkeeper.asker(visit, shape.audience());
+        var who = doorkeeper.asker(visit, shape, asks.all());
         if (!doorkeeper.may(who, shape.audience())) {
             return new Reply.Tell(refusals.message(who, shape.audience()));
         }
@@ -78,7 +73,7 @@ class Service {
             case Reading.Wrong(var problems) -> new Reply.Correct(problems);
             case Reading.Complete _ when submitted && partly(shape, answers) ->
                 keeping.goOn(who, shape, answers);
-            case Reading.Complete(var command) -> done(who, shape, command);
+            case Reading.Complete(var command) -> done(who, shape, answers, command);
             case Reading.Lacking _ when partly(shape, answers) -> keeping.goOn(who, shape, answers);
             case Reading.Lacking(var questions) -> missing(questions);
             case Reading.Unsettled _ when submitted && partly(shape, answers) ->
@@ -115,11 +110,11 @@ class Service {
         return new Reply.Correct(problems);
     }
 
-    private Reply done(Asker who, Shape shape, Command command) {
-        if (shape.audience().runsThings() && who instanceof Asker.Coordinator coordinator) {
-            audit.save(new AuditLine(coordinator.program().id(), coordinator.person().id(), shape.code(),
-                    clock.instant()));
+    private Reply done(Asker who, Shape shape, Answers answers, Command command) {
+        var reply = rooms.answer(who, command);
+        if (shape.audience().runsThings() && !(reply instanceof Reply.Correct)) {
+            audit.write(who.visit(), shape, answers);
         }
-        return rooms.answer(who, command);
+        return reply;
     }
 }

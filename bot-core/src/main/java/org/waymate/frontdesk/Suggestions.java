@@ -35,7 +35,7 @@ class Suggestions {
     List<Option> of(Visit visit, String code, String question, String typed) {
         return keeping.whole(visit, ear.hear(new Asked.Pressed(code)))
                 .flatMap(asks -> asks.shape().question(question).map(found -> {
-                    var who = doorkeeper.asker(visit, asks.shape().audience());
+                    var who = doorkeeper.asker(visit, asks.shape(), asks.all());
                     return doorkeeper.may(who, asks.shape().audience())
                             ? of(who, found, typed)
                             : List.<Option>of();

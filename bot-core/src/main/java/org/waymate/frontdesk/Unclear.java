@@ -1,14 +1,14 @@
 package org.waymate.frontdesk;
 
-import org.waymate.chat.words.Prose;
-import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.waymate.chat.Visit;
 import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Codec;
 import org.waymate.chat.command.Invitation;
@@ -20,39 +20,57 @@ import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Words;
 
-/// Answers what is no command: with the nearest ones, each a button, and never with an error.
+/// Answers what is no command: with the nearest ones that are the asker's to say, each a button, and never with
+/// an error.
 @Component
 class Unclear {
 
     private static final Words WORDS = Words.of(Unclear.class);
+    private static final int MOST = 3;
 
     private final Ear ear;
     private final Codec codec;
     private final Phrasebook phrasebook;
-    private final String root;
+    private final InReach inReach;
 
-    Unclear(Ear ear, Codec codec, Phrasebook phrasebook, @Value("${waymate.command:mentor}") String root) {
+    Unclear(Ear ear, Codec codec, Phrasebook phrasebook, InReach inReach) {
         this.ear = ear;
         this.codec = codec;
         this.phrasebook = phrasebook;
-        this.root = root;
+        this.inReach = inReach;
     }
 
-    Message nearest(Here here, String typed, List<Shape> nearest) {
+    Message nearest(Visit visit, Here here, Heard.Unclear heard) {
+        var nearest = nearest(heard).filter(shape -> inReach.has(visit, shape)).limit(MOST).toList();
         var key = nearest.isEmpty() ? "unclear.none" : "unclear.nearest";
-        return Message.saying(WORDS.say(here, key, Map.of("typed", Shortened.to(60, typed))))
+        return Message
+                .saying(WORDS.say(here, key, Map.of("typed", Shortened.to(60, heard.typed()))))
                 .with(choices(here, nearest));
     }
 
+    /// What stands behind the other root may have been meant: the very word before what is only like it.
+    private Stream<Shape> nearest(Heard.Unclear heard) {
+        return switch (ear.understand(heard.typed(), !heard.coordinators())) {
+            case Understood.Said(var shape, var _) ->
+                Stream.concat(Stream.of(shape), heard.nearest().stream());
+            case Understood.Doubtful(var shape, var _) ->
+                Stream.concat(Stream.of(shape), heard.nearest().stream());
+            case Understood.Unknown(var _, var others) ->
+                Stream.concat(heard.nearest().stream(), others.stream());
+        };
+    }
+
     /// Plain words never act. What reads like a command is answered with the button that would.
-    Message plain(Here here, String words) {
+    Message plain(Visit visit, Here here, String words) {
+        var root = here.root();
         var line = words.strip().replaceFirst("^/?(?i:" + Pattern.quote(root) + ")(-admin)?\\s+", "");
         return switch (ear.understand(line, words.toLowerCase(Locale.ROOT).contains(root + "-admin"))) {
-            case Understood.Said(var shape, var answers) -> reads(here, shape, answers);
-            case Understood.Doubtful(var shape, var _) -> reads(here, shape, Answers.NONE);
-            case Understood.Unknown _ ->
-                Message.saying(WORDS.say(here, "plain.unclear", Map.of("root", new Prose(root))))
-                        .with(choices(here, List.of()));
+            case Understood.Said(var shape, var answers) when inReach.has(visit, shape) ->
+                reads(here, shape, answers);
+            case Understood.Doubtful(var shape, var _) when inReach.has(visit, shape) ->
+                reads(here, shape, Answers.NONE);
+            case Understood.Said _,Understood.Doubtful _,Understood.Unknown _ ->
+                Message.saying(WORDS.say(here, "plain.unclear")).with(choices(here, List.of()));
         };
     }
 

@@ -28,7 +28,7 @@ final class Needs {
         var needs = new Needs(here);
         needs.row("needs.looking", figures.stuck().size(),
                 Map.of("days", Figures.longest(figures.stuck(), Figures.Looking::days)),
-                Invitation.to(new PairingCommand.Queue()));
+                Invitation.to(PairingCommand.Queue.class));
         needs.row("needs.applicants", figures.applicants().size(),
                 Map.of("days", Figures.longest(figures.applicants(), Figures.Wait::days)),
                 Invitation.to(new JoiningCommand.Waiting()));

@@ -114,7 +114,8 @@ final class RoundChart {
     }
 
     private String day(LocalDate day) {
-        var pattern = DateTimePatternGenerator.getInstance(here.locale()).getBestPattern("dMMM");
-        return DateTimeFormatter.ofPattern(pattern, here.locale()).format(day);
+        var locale = WORDS.spoken(here).locale();
+        var pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern("dMMM");
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 }

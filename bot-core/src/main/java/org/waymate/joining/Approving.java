@@ -4,8 +4,6 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.ShortId;
-import org.waymate.chat.message.Message;
-import org.waymate.chat.words.Words;
 import org.waymate.delivery.Outbox;
 import org.waymate.program.Asker;
 import org.waymate.program.Enrolment;
@@ -18,38 +16,30 @@ import org.waymate.program.MentorApproved;
 @Component
 class Approving {
 
-    private static final Words WORDS = Words.of(Approving.class);
-
     private final Enrolments enrolments;
     private final Outbox outbox;
-    private final MentorCard card;
     private final ApplicationEventPublisher events;
 
-    Approving(Enrolments enrolments, Outbox outbox, MentorCard card, ApplicationEventPublisher events) {
+    Approving(Enrolments enrolments, Outbox outbox, ApplicationEventPublisher events) {
         this.enrolments = enrolments;
         this.outbox = outbox;
-        this.card = card;
         this.events = events;
     }
 
-    Message approve(Asker.Coordinator who, EnrolmentId mentor) {
-        return theirs(who, mentor).map(enrolment -> approve(who, enrolment))
-                .orElseGet(() -> notTheirs(who));
-    }
-
-    Message decline(Asker.Coordinator who, EnrolmentId mentor) {
-        return theirs(who, mentor)
-                .map(enrolment -> told(who, enrolment, enrolment.decline(who.person().id())))
-                .orElseGet(() -> notTheirs(who));
-    }
-
-    private Message approve(Asker.Coordinator who, Enrolment enrolment) {
-        var first = enrolment.approve(who.person().id());
-        var message = told(who, enrolment, first);
-        if (first) {
+    /// @return the mentor, decided by whoever was first; empty when it is nobody of this program
+    Optional<Enrolment> approve(Asker.Coordinator who, EnrolmentId mentor) {
+        var theirs = theirs(who, mentor);
+        theirs.filter(enrolment -> enrolment.approve(who.person().id())).ifPresent(enrolment -> {
+            tell(enrolment);
             events.publishEvent(new MentorApproved(enrolment.program(), enrolment.id()));
-        }
-        return message;
+        });
+        return theirs;
+    }
+
+    Optional<Enrolment> decline(Asker.Coordinator who, EnrolmentId mentor) {
+        var theirs = theirs(who, mentor);
+        theirs.filter(enrolment -> enrolment.decline(who.person().id())).ifPresent(this::tell);
+        return theirs;
     }
 
     private Optional<Enrolment> theirs(Asker.Coordinator who, EnrolmentId mentor) {
@@ -57,16 +47,9 @@ class Approving {
                 .filter(enrolment -> enrolment.program().equals(who.program().id()));
     }
 
-    private static Message notTheirs(Asker.Coordinator who) {
-        return Message.saying(WORDS.say(who.here(), "card.not-theirs"));
-    }
-
-    private Message told(Asker.Coordinator who, Enrolment enrolment, boolean first) {
-        if (first) {
-            var subject = ShortId.write(enrolment.id().value());
-            outbox.tell(enrolment.program(), enrolment.person(), DecisionLetter.KIND, subject, subject);
-            outbox.change(WaitingLetter.KIND, subject);
-        }
-        return card.about(enrolment, who.here());
+    private void tell(Enrolment enrolment) {
+        var subject = ShortId.write(enrolment.id().value());
+        outbox.tell(enrolment.program(), enrolment.person(), DecisionLetter.KIND, subject, subject);
+        outbox.change(WaitingLetter.KIND, subject);
     }
 }

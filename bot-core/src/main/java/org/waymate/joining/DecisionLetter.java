@@ -11,6 +11,7 @@ import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
+import org.waymate.program.Role;
 
 /// Tells a mentor what the coordinators decided.
 @Component
@@ -39,10 +40,20 @@ class DecisionLetter implements Letter {
     @Override
     public Optional<Message> word(String subject, Reader reader) {
         var given = Map.of("program", reader.program().name());
-        return switch (enrolments.get(new EnrolmentId(ShortId.read(subject).orElseThrow())).standing()) {
+        var mentor = enrolments.get(new EnrolmentId(ShortId.read(subject).orElseThrow()));
+        if (mentor.role() == Role.MENTEE) {
+            return Optional.empty();
+        }
+        return switch (mentor.standing()) {
             case ACTIVE -> Optional.of(Message.saying(WORDS.say(reader.here(), "decided.approved", given)));
-            case DECLINED -> Optional.of(Message.saying(WORDS.say(reader.here(), "decided.declined", given)));
+            case DECLINED -> Optional.of(declined(reader, given));
             case WAITING -> Optional.empty();
         };
+    }
+
+    private static Message declined(Reader reader, Map<String, String> given) {
+        return Message.saying(WORDS.say(reader.here(), "decided.declined", given))
+                .and(WORDS.say(reader.here(), "declined.instead"))
+                .with(JoiningButtons.asMentee(reader.here()));
     }
 }

@@ -1,6 +1,8 @@
 package org.waymate.joining;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.ShortId;
 import org.waymate.delivery.Outbox;
@@ -25,13 +27,24 @@ class Joining {
     /// A mentor, until a coordinator has looked.
     record Waits(Program program) implements Outcome {}
 
-    record AlreadyIn(Program program) implements Outcome {}
-
     record NotAgreed() implements Outcome {}
 
-    record NoProgram() implements Outcome {}
+    /// What nobody needs to fill in a form to learn.
+    sealed interface InTheWay extends Outcome {}
 
-    record Over(Program program) implements Outcome {}
+    record AlreadyIn(Program program) implements InTheWay {}
+
+    record StillWaits(Program program) implements InTheWay {}
+
+    /// Declined as a mentor; they may still look for one themselves.
+    record NotAsMentor(Program program) implements InTheWay {}
+
+    record NoProgram() implements InTheWay {}
+
+    /// Asked in a direct message that says nothing of a workspace or guild.
+    record NoSpace() implements InTheWay {}
+
+    record Over(Program program) implements InTheWay {}
 
     private static final int USUAL_PLACES = 2;
 
@@ -48,26 +61,49 @@ class Joining {
     }
 
     Outcome join(Asker who, JoiningCommand.Join asked) {
+        return inTheWay(who, Optional.of(asked.role())).<Outcome>map(Function.identity())
+                .orElseGet(() -> asked.agree() ? take(who, asked) : new NotAgreed());
+    }
+
+    Optional<InTheWay> inTheWay(Asker who, Optional<Role> as) {
         return switch (who) {
-            case Asker.Participant participant -> new AlreadyIn(participant.program());
-            case Asker.Coordinator coordinator -> join(who, coordinator.program(), asked);
-            case Asker.Stranger stranger -> stranger.program()
-                    .<Outcome>map(program -> join(who, program, asked)).orElseGet(NoProgram::new);
+            case Asker.Participant participant -> inTheWay(participant, as);
+            case Asker.Coordinator coordinator -> over(who, coordinator.program());
+            case Asker.Stranger stranger when stranger.program().isPresent() ->
+                over(who, stranger.program().get());
+            case Asker.Stranger _ ->
+                Optional.of(who.visit().space().isPresent() ? new NoProgram() : new NoSpace());
         };
     }
 
-    private Outcome join(Asker who, Program program, JoiningCommand.Join asked) {
-        if (!asked.agree()) {
-            return new NotAgreed();
-        }
-        if (who.here().today().isAfter(program.lastDay())) {
-            return new Over(program);
-        }
+    private static Optional<InTheWay> inTheWay(Asker.Participant who, Optional<Role> as) {
+        var program = who.program();
+        return switch (who.enrolment().standing()) {
+            case ACTIVE -> Optional.of(new AlreadyIn(program));
+            case WAITING -> Optional.of(new StillWaits(program));
+            case DECLINED -> over(who, program).or(() -> as.equals(Optional.of(Role.MENTEE))
+                    ? Optional.empty()
+                    : Optional.of(new NotAsMentor(program)));
+        };
+    }
+
+    private static Optional<InTheWay> over(Asker who, Program program) {
+        return program.isOverOn(who.here().today()) ? Optional.of(new Over(program)) : Optional.empty();
+    }
+
+    private Outcome take(Asker who, JoiningCommand.Join asked) {
         var now = who.here().now();
         var person = introductions.meet(who.visit().account(), asked.name(), asked.zone(),
                 who.here().locale(), now);
         person.introduce(asked.name(), asked.about(), asked.zone());
-        return enrol(person, program, asked, now);
+        return switch (who) {
+            case Asker.Participant declined -> {
+                declined.enrolment().looksForAMentor(asked.topics());
+                yield welcome(declined.program(), declined.enrolment(), "/mentee");
+            }
+            case Asker.Coordinator coordinator -> enrol(person, coordinator.program(), asked, now);
+            case Asker.Stranger stranger -> enrol(person, stranger.program().orElseThrow(), asked, now);
+        };
     }
 
     private Outcome enrol(Person person, Program program, JoiningCommand.Join asked, Instant now) {
@@ -76,9 +112,14 @@ class Joining {
             case MENTOR -> Enrolment.mentor(program.id(), person.id(), asked.topics(),
                     asked.places().orElse(USUAL_PLACES), now);
         });
+        return welcome(program, enrolment, "");
+    }
+
+    /// @param again tells a second welcome from the first
+    private Outcome welcome(Program program, Enrolment enrolment, String again) {
         var subject = ShortId.write(enrolment.id().value());
-        outbox.tell(program.id(), person.id(), WelcomeLetter.KIND, subject, subject);
-        if (asked.role() == Role.MENTEE) {
+        outbox.tell(program.id(), enrolment.person(), WelcomeLetter.KIND, subject, subject + again);
+        if (enrolment.role() == Role.MENTEE) {
             return new Welcome(program);
         }
         coordinators.of(program.id()).forEach(

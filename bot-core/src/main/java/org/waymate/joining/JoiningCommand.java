@@ -30,4 +30,11 @@ public sealed interface JoiningCommand extends Command {
 
     @Tap(value = "mentor decline", by = Audience.COORDINATOR)
     record Decline(EnrolmentId mentor) implements JoiningCommand {}
+
+    /// As [Approve], in the list of those who wait: the others stay in it.
+    @Tap(value = "waiting approve", by = Audience.COORDINATOR)
+    record ApproveWaiting(EnrolmentId mentor) implements JoiningCommand {}
+
+    @Tap(value = "waiting decline", by = Audience.COORDINATOR)
+    record DeclineWaiting(EnrolmentId mentor) implements JoiningCommand {}
 }

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.Invitation;
 import org.waymate.chat.message.Choice;
-import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Words;
 import org.waymate.program.Asker;
-import org.waymate.program.Enrolment.Standing;
 import org.waymate.program.OnPanel;
-import org.waymate.program.Role;
+import org.waymate.program.Program;
 
 @Component
 class JoiningOnPanel implements OnPanel {
@@ -26,15 +23,31 @@ class JoiningOnPanel implements OnPanel {
 
     @Override
     public Optional<Line> line(Asker who) {
-        var here = who.here();
         return switch (who) {
-            case Asker.Stranger stranger -> stranger.program()
-                    .map(program -> new Line(10,
-                            WORDS.say(here, "panel.join", Map.of("program", program.name())), joining(here)));
-            case Asker.Participant participant -> participant.enrolment().standing() == Standing.WAITING
-                    ? Optional.of(new Line(20, WORDS.say(here, "panel.waiting"), List.of()))
-                    : Optional.empty();
+            case Asker.Stranger stranger -> stranger.program().map(program -> forStranger(who, program));
+            case Asker.Participant participant -> forParticipant(participant);
             case Asker.Coordinator coordinator -> forCoordinator(coordinator);
+        };
+    }
+
+    private static Line forStranger(Asker who, Program program) {
+        var here = who.here();
+        return program.isOverOn(here.today())
+                ? new Line(90, JoiningReplies.over(who, program), List.of())
+                : new Line(10, WORDS.say(here, "panel.join", Map.of("program", program.name())),
+                        List.of(JoiningButtons.asMentee(here), JoiningButtons.asMentor(here)));
+    }
+
+    private static Optional<Line> forParticipant(Asker.Participant who) {
+        var here = who.here();
+        return switch (who.enrolment().standing()) {
+            case WAITING -> Optional.of(new Line(20, WORDS.say(here, "panel.waiting"), List.of()));
+            case DECLINED -> Optional.of(who.program().isOverOn(here.today())
+                    ? new Line(90, JoiningReplies.over(who, who.program()), List.of())
+                    : new Line(20,
+                            WORDS.say(here, "panel.declined", Map.of("program", who.program().name())),
+                            List.of(JoiningButtons.asMentee(here))));
+            case ACTIVE -> Optional.empty();
         };
     }
 
@@ -45,11 +58,5 @@ class JoiningOnPanel implements OnPanel {
                 : Optional.of(new Line(10, WORDS.say(who.here(), "waiting", Map.of("count", count)),
                         List.of(Choice.of(WORDS.label(who.here(), "panel.see"), new JoiningCommand.Waiting())
                                 .primary())));
-    }
-
-    private static List<Choice> joining(Here here) {
-        var join = Invitation.to(JoiningCommand.Join.class);
-        return List.of(Choice.of(WORDS.label(here, "panel.mentee"), join.with("role", Role.MENTEE)).primary(),
-                Choice.of(WORDS.label(here, "panel.mentor"), join.with("role", Role.MENTOR)));
     }
 }

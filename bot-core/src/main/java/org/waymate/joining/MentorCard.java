@@ -1,11 +1,9 @@
 package org.waymate.joining;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.Phrasebook;
-import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.message.Part;
 import org.waymate.chat.words.Here;
@@ -14,7 +12,8 @@ import org.waymate.chat.words.Words;
 import org.waymate.people.People;
 import org.waymate.people.Person;
 import org.waymate.program.Enrolment;
-import org.waymate.program.EnrolmentId;
+import org.waymate.program.Enrolment.Standing;
+import org.waymate.program.Role;
 
 /// How a mentor who wants to come in looks to a coordinator, before and after the decision.
 @Component
@@ -29,20 +28,29 @@ class MentorCard {
     }
 
     Message about(Enrolment enrolment, Here here) {
-        var name = people.get(enrolment.person()).name();
-        return switch (enrolment.standing()) {
-            case WAITING -> waiting(enrolment, here);
-            case ACTIVE -> Message
-                    .saying(WORDS.say(here, "card.approved", Map.of("name", name, "by", decider(enrolment))));
-            case DECLINED -> Message
-                    .saying(WORDS.say(here, "card.declined", Map.of("name", name, "by", decider(enrolment))));
-        };
+        return isWaiting(enrolment)
+                ? waiting(enrolment, here)
+                : Message.saying(WORDS.say(here, "card." + now(enrolment), decision(enrolment)));
     }
 
-    List<Choice> choices(EnrolmentId mentor, Here here) {
-        return List.of(
-                Choice.of(WORDS.label(here, "card.approve"), new JoiningCommand.Approve(mentor)).primary(),
-                Choice.of(WORDS.label(here, "card.decline"), new JoiningCommand.Decline(mentor)));
+    /// One line above those who still wait.
+    Prose decided(Enrolment enrolment, Here here) {
+        return WORDS.say(here, "waiting." + now(enrolment), decision(enrolment));
+    }
+
+    private static boolean isWaiting(Enrolment enrolment) {
+        return enrolment.standing() == Standing.WAITING;
+    }
+
+    private static String now(Enrolment enrolment) {
+        if (enrolment.role() == Role.MENTEE) {
+            return "mentee";
+        }
+        return enrolment.standing() == Standing.ACTIVE ? "approved" : "declined";
+    }
+
+    private Map<String, String> decision(Enrolment enrolment) {
+        return Map.of("name", people.get(enrolment.person()).name(), "by", decider(enrolment));
     }
 
     String topics(Enrolment enrolment, Here here) {
@@ -60,7 +68,7 @@ class MentorCard {
                 about -> facts.add(new Part.Fact(WORDS.label(here, "card.about"), Prose.quoting(about))));
         return Message.saying(WORDS.say(here, "card.waiting", Map.of("name", person.name())))
                 .and(new Part.Facts(facts))
-                .with(choices(enrolment.id(), here));
+                .with(JoiningButtons.decide(enrolment.id(), here));
     }
 
     private String decider(Enrolment enrolment) {

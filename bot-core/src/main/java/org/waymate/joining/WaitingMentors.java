@@ -45,6 +45,6 @@ class WaitingMentors {
                         WORDS.say(here, "waiting.row",
                                 Map.of("name", people.get(mentor.person()).name(), "topics",
                                         card.topics(mentor, here), "places", mentor.places())),
-                        card.choices(mentor.id(), here))).toList()));
+                        JoiningButtons.decideInList(mentor.id(), here))).toList()));
     }
 }

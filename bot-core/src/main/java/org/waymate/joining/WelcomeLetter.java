@@ -11,7 +11,6 @@ import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
-import org.waymate.program.Role;
 
 /// The first direct message, right after joining: this is where the bot will write.
 @Component
@@ -40,9 +39,13 @@ class WelcomeLetter implements Letter {
     @Override
     public Optional<Message> word(String subject, Reader reader) {
         var enrolment = enrolments.get(new EnrolmentId(ShortId.read(subject).orElseThrow()));
-        var key = enrolment.role() == Role.MENTOR ? "welcome.mentor" : "welcome.mentee";
+        var here = reader.here();
         var given = Map.of("name", reader.somebody().name(), "program", reader.program().name());
-        return Optional.of(Message.saying(WORDS.say(reader.here(), "welcome", given))
-                .and(WORDS.say(reader.here(), key, given)));
+        var hello = Message.saying(WORDS.say(here, "welcome", given));
+        return Optional.of(switch (enrolment.role()) {
+            case MENTOR -> hello.and(WORDS.say(here, "welcome.mentor", given));
+            case MENTEE ->
+                hello.and(WORDS.say(here, "welcome.mentee", given)).with(JoiningButtons.ask(here));
+        });
     }
 }

@@ -7,6 +7,7 @@ import org.waymate.chat.command.Command;
 import org.waymate.chat.command.Slash;
 import org.waymate.chat.command.Tap;
 import org.waymate.program.EnrolmentId;
+import org.waymate.program.ProgramId;
 import org.waymate.program.Topic;
 
 /// What can be asked about finding a mentor.
@@ -27,8 +28,10 @@ public sealed interface PairingCommand extends Command {
     record NotNow(AskingId asking) implements PairingCommand {}
 
     /// Shows who has no mentor yet.
+    ///
+    /// @param program says it in a direct message, which names no place
     @Slash(value = "queue", by = Audience.COORDINATOR)
-    record Queue() implements PairingCommand {}
+    record Queue(Optional<ProgramId> program) implements PairingCommand {}
 
     @Tap(value = "queue match", by = Audience.COORDINATOR)
     record MatchWith(MentorRequestId request, EnrolmentId mentor) implements PairingCommand {}

@@ -1,13 +1,16 @@
 package org.waymate.pairing;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Reply;
 import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Shape;
+import org.waymate.chat.message.Message;
 import org.waymate.program.Asker;
 import org.waymate.program.Conversation;
+import org.waymate.program.ProgramId;
 import org.waymate.program.Topic;
 
 @Component
@@ -19,15 +22,17 @@ final class PairingConversation implements Conversation<PairingCommand> {
     private final MatchingByHand byHand;
     private final Queue queue;
     private final PairingReplies replies;
+    private final Whose whose;
 
     PairingConversation(Requesting requesting, Withdrawing withdrawing, Answering answering,
-            MatchingByHand byHand, Queue queue, PairingReplies replies) {
+            MatchingByHand byHand, Queue queue, PairingReplies replies, Whose whose) {
         this.requesting = requesting;
         this.withdrawing = withdrawing;
         this.answering = answering;
         this.byHand = byHand;
         this.queue = queue;
         this.replies = replies;
+        this.whose = whose;
     }
 
     @Override
@@ -41,7 +46,7 @@ final class PairingConversation implements Conversation<PairingCommand> {
                 replies.answered(participant(who), answering.accept(participant(who), asking));
             case PairingCommand.NotNow(var asking) ->
                 replies.answered(participant(who), answering.notNow(participant(who), asking));
-            case PairingCommand.Queue() -> new Reply.Tell(queue.list(coordinator(who)));
+            case PairingCommand.Queue _ -> new Reply.Tell(queue.list(coordinator(who)));
             case PairingCommand.MatchWith(var request, var mentor) ->
                 replies.matched(coordinator(who), byHand.match(coordinator(who), request, mentor));
         };
@@ -53,6 +58,18 @@ final class PairingConversation implements Conversation<PairingCommand> {
         return who instanceof Asker.Participant mentee && shape.type() == PairingCommand.Request.class
                 ? Answers.NONE.with("topic", topics(mentee).map(PairingConversation::code).limit(1).toList())
                 : Answers.NONE;
+    }
+
+    @Override
+    public Optional<Message> instead(Asker who, Shape shape, Answers given) {
+        return who instanceof Asker.Participant mentee && shape.type() == PairingCommand.Request.class
+                ? requesting.inTheWay(mentee).map(inTheWay -> replies.message(mentee, inTheWay))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<ProgramId> program(Shape shape, Answers given) {
+        return whose.program(given);
     }
 
     private static Stream<Topic> topics(Asker.Participant mentee) {

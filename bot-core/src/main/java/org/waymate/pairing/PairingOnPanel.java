@@ -1,6 +1,7 @@
 package org.waymate.pairing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -53,8 +54,7 @@ class PairingOnPanel implements OnPanel {
         }
         return requests.openOf(who.enrolment().id())
                 .map(request -> new Line(30, status.line(who, request), status.choices(request, who.here())))
-                .orElseGet(
-                        () -> new Line(15, WORDS.say(who.here(), "panel.none"), status.asking(who.here())));
+                .orElseGet(() -> new Line(15, status.none(who), status.asking(who)));
     }
 
     private List<Line> forMentor(Asker.Participant who) {
@@ -83,6 +83,7 @@ class PairingOnPanel implements OnPanel {
         return waiting == 0
                 ? List.of()
                 : List.of(new Line(12, WORDS.say(who.here(), "panel.queue", Map.of("count", waiting)), List
-                        .of(Choice.of(WORDS.label(who.here(), "queue.see"), new PairingCommand.Queue()))));
+                        .of(Choice.of(WORDS.label(who.here(), "queue.see"),
+                                new PairingCommand.Queue(Optional.of(who.program().id()))))));
     }
 }

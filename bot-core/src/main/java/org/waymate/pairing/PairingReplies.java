@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.waymate.chat.Reply;
 import org.waymate.chat.command.Problem;
 import org.waymate.chat.message.Message;
-import org.waymate.chat.message.Part;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
 import org.waymate.program.Asker;
@@ -36,15 +35,19 @@ class PairingReplies {
                             .with(status.choices(request, here)));
             case Requesting.Waits(var request) -> new Reply.Tell(
                     Message.saying(status.line(who, request)).with(status.choices(request, here)));
-            case Requesting.AlreadyAsked(var request) -> new Reply.Tell(
-                    Message.saying(WORDS.say(here, "request.already")).and(status.line(who, request))
-                            .with(status.choices(request, here)));
-            case Requesting.AlreadyMatched(var match) ->
-                new Reply.Tell(Message.saying(status.matched(who, match)));
             case Requesting.NoRoom() ->
                 new Reply.Correct(Map.of("mentor", new Problem(WORDS, "request.no-room", Map.of())));
-            case Requesting.Over() -> new Reply.Tell(Message.saying(WORDS.say(here, "request.over",
-                    Map.of("program", who.program().name(), "day", who.program().lastDay()))));
+            case Requesting.InTheWay inTheWay -> new Reply.Tell(message(who, inTheWay));
+        };
+    }
+
+    Message message(Asker.Participant who, Requesting.InTheWay inTheWay) {
+        return switch (inTheWay) {
+            case Requesting.AlreadyAsked(var request) ->
+                Message.saying(WORDS.say(who.here(), "request.already")).and(status.line(who, request))
+                        .with(status.choices(request, who.here()));
+            case Requesting.AlreadyMatched(var match) -> Message.saying(status.matched(who, match));
+            case Requesting.Over() -> Message.saying(status.over(who));
         };
     }
 
@@ -52,7 +55,8 @@ class PairingReplies {
         var here = who.here();
         return switch (outcome) {
             case Withdrawing.Withdrawn() -> new Reply.Replace(
-                    Message.saying(WORDS.say(here, "withdrawn")).with(status.asking(here)));
+                    Message.saying(WORDS.say(here, "withdrawn", Map.of("over", status.isOver(who))))
+                            .with(status.asking(who)));
             case Withdrawing.Matched(var match) ->
                 new Reply.Replace(Message.saying(status.matched(who, match)));
             case Withdrawing.NotYours() -> new Reply.Tell(Message.saying(WORDS.say(here, "not-yours")));
@@ -65,9 +69,8 @@ class PairingReplies {
             case Answering.Stands(var asking) ->
                 new Reply.Replace(card.about(asking, who.program(), here));
             case Answering.NoRoom(var asking) -> {
-                var shown = card.about(asking, who.program(), here);
-                yield new Reply.Replace(saying(WORDS.say(here, "accept.no-room",
-                        Map.of("places", who.enrolment().places())), shown));
+                var why = WORDS.say(here, "accept.no-room", Map.of("places", who.enrolment().places()));
+                yield new Reply.Replace(card.about(asking, who.program(), here).beneath(why));
             }
             case Answering.NotYours() -> new Reply.Tell(Message.saying(WORDS.say(here, "not-yours")));
         };
@@ -76,26 +79,18 @@ class PairingReplies {
     Reply matched(Asker.Coordinator who, MatchingByHand.Outcome outcome) {
         var here = who.here();
         return switch (outcome) {
-            case MatchingByHand.Matched(var match) ->
-                new Reply.Replace(saying(WORDS.say(here, "queue.matched",
-                        Map.of("name", acquaintance.name(match.mentee()), "mentor",
-                                acquaintance.name(match.mentor()))),
-                        queue.list(who)));
-            case MatchingByHand.NoLongerWaits(var request) ->
-                new Reply.Replace(saying(WORDS.say(here, "queue.no-longer",
-                        Map.of("name", acquaintance.name(request.mentee()))), queue.list(who)));
-            case MatchingByHand.NoRoom(var mentor) -> new Reply.Replace(saying(
-                    WORDS.say(here, "queue.no-room", Map.of("mentor", acquaintance.name(mentor))),
-                    queue.list(who)));
+            case MatchingByHand.Matched(var match) -> inQueue(who, WORDS.say(here, "queue.matched",
+                    Map.of("name", acquaintance.name(match.mentee()), "mentor",
+                            acquaintance.name(match.mentor()))));
+            case MatchingByHand.NoLongerWaits(var request) -> inQueue(who, WORDS.say(here,
+                    "queue.no-longer", Map.of("name", acquaintance.name(request.mentee()))));
+            case MatchingByHand.NoRoom(var mentor) -> inQueue(who,
+                    WORDS.say(here, "queue.no-room", Map.of("mentor", acquaintance.name(mentor))));
             case MatchingByHand.NotHere() -> new Reply.Tell(Message.saying(WORDS.say(here, "not-yours")));
         };
     }
 
-    private static Message saying(Prose first, Message shown) {
-        var message = Message.saying(first);
-        for (Part part : shown.parts()) {
-            message = message.and(part);
-        }
-        return message;
+    private Reply inQueue(Asker.Coordinator who, Prose first) {
+        return new Reply.Replace(queue.list(who).beneath(first));
     }
 }

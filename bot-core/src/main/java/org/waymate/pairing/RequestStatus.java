@@ -42,8 +42,26 @@ class RequestStatus {
         return List.of(Choice.of(WORDS.label(here, "withdraw"), new PairingCommand.Withdraw(request.id())));
     }
 
-    List<Choice> asking(Here here) {
-        return List.of(
-                Choice.of(WORDS.label(here, "ask"), Invitation.to(PairingCommand.Request.class)).primary());
+    /// While there is still somebody to ask.
+    List<Choice> asking(Asker.Participant who) {
+        return isOver(who)
+                ? List.of()
+                : List.of(Choice
+                        .of(WORDS.label(who.here(), "ask"), Invitation.to(PairingCommand.Request.class))
+                        .primary());
+    }
+
+    /// Of somebody who has no mentor and has asked for none.
+    Prose none(Asker.Participant who) {
+        return isOver(who) ? over(who) : WORDS.say(who.here(), "panel.none");
+    }
+
+    boolean isOver(Asker.Participant who) {
+        return who.program().isOverOn(who.here().today());
+    }
+
+    Prose over(Asker.Participant who) {
+        return WORDS.say(who.here(), "request.over",
+                Map.of("program", who.program().name(), "day", who.program().lastDay()));
     }
 }

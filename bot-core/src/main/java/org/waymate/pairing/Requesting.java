@@ -17,14 +17,17 @@ class Requesting {
 
     record Waits(MentorRequest request) implements Outcome {}
 
-    record AlreadyAsked(MentorRequest request) implements Outcome {}
+    /// What nobody needs to fill in a form to learn.
+    sealed interface InTheWay extends Outcome {}
 
-    record AlreadyMatched(Match match) implements Outcome {}
+    record AlreadyAsked(MentorRequest request) implements InTheWay {}
+
+    record AlreadyMatched(Match match) implements InTheWay {}
 
     /// The mentor of their choice has no room any more.
     record NoRoom() implements Outcome {}
 
-    record Over() implements Outcome {}
+    record Over() implements InTheWay {}
 
     private final MentorRequests requests;
     private final Matches matches;
@@ -43,21 +46,22 @@ class Requesting {
 
     Outcome request(Asker.Participant who, PairingCommand.Request asked) {
         turns.take(who.program().id());
-        var mentee = who.enrolment().id();
-        var match = matches.activeOf(mentee).stream().findFirst();
-        if (match.isPresent()) {
-            return new AlreadyMatched(match.get());
-        }
-        var open = requests.openOf(mentee);
-        if (open.isPresent()) {
-            return new AlreadyAsked(open.get());
-        }
-        if (who.here().today().isAfter(who.program().lastDay())) {
-            return new Over();
+        var inTheWay = inTheWay(who);
+        if (inTheWay.isPresent()) {
+            return inTheWay.get();
         }
         return asked.mentor().filter(mentor -> !hasRoom(who, asked, mentor)).isPresent()
                 ? new NoRoom()
                 : begin(who, asked);
+    }
+
+    Optional<InTheWay> inTheWay(Asker.Participant who) {
+        var mentee = who.enrolment().id();
+        return matches.activeOf(mentee).stream().findFirst().<InTheWay>map(AlreadyMatched::new)
+                .or(() -> requests.openOf(mentee).map(AlreadyAsked::new))
+                .or(() -> who.program().isOverOn(who.here().today())
+                        ? Optional.of(new Over())
+                        : Optional.empty());
     }
 
     private boolean hasRoom(Asker.Participant who, PairingCommand.Request asked, EnrolmentId mentor) {

@@ -44,7 +44,8 @@ class WaitingMenteeLetter implements Letter {
         var given = Map.of("name", acquaintance.name(request.mentee()));
         return Optional.of(switch (request.state()) {
             case WAITING -> Message.saying(WORDS.say(here, "queued.waits", given))
-                    .with(Choice.of(WORDS.label(here, "queue.see"), new PairingCommand.Queue()).primary());
+                    .with(Choice.of(WORDS.label(here, "queue.see"),
+                            new PairingCommand.Queue(Optional.of(request.program()))).primary());
             case ASKING -> Message.saying(WORDS.say(here, "queued.asked", given));
             case MATCHED -> Message.saying(WORDS.say(here, "queued.matched", given));
             case WITHDRAWN -> Message.saying(WORDS.say(here, "queued.withdrawn", given));

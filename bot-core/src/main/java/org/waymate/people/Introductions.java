@@ -3,6 +3,7 @@ package org.waymate.people;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.place.AccountRef;
 
@@ -19,10 +20,22 @@ public class Introductions {
     }
 
     public Person meet(AccountRef account, String name, ZoneId zone, Locale locale, Instant now) {
-        return accounts.of(account).map(known -> people.get(known.person())).orElseGet(() -> {
+        var known = accounts.of(account).map(one -> people.get(one.person()));
+        known.ifPresent(person -> person.isSaidToLiveIn(zone));
+        return known.orElseGet(() -> {
             var person = people.save(new Person(name, zone, locale, now));
             accounts.save(new ChatAccount(account, person.id(), now));
             return person;
+        });
+    }
+
+    /// Somebody does something here. Of a stranger nothing is kept.
+    ///
+    /// @param locale the language of their client, when the platform tells
+    public void seen(AccountRef account, Optional<Locale> locale, Instant now) {
+        accounts.of(account).ifPresent(known -> {
+            known.seen(now);
+            locale.ifPresent(language -> people.get(known.person()).speaks(language));
         });
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,18 @@ public class Person {
         this.name = asName;
         this.about = saying.orElse(null);
         this.zone = livingIn.getId();
+    }
+
+    /// Counts only while nobody has told where they live.
+    void isSaidToLiveIn(ZoneId there) {
+        if (zone().equals(ZoneOffset.UTC)) {
+            this.zone = there.getId();
+        }
+    }
+
+    /// The language of the client in which they were seen last.
+    public void speaks(Locale language) {
+        this.locale = language.toLanguageTag();
     }
 
     public Here here(Instant now) {

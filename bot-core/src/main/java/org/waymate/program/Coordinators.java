@@ -1,7 +1,6 @@
 package org.waymate.program;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 import org.waymate.people.PersonId;
@@ -14,10 +13,6 @@ public interface Coordinators extends Repository<Seat, UUID> {
     List<Seat> findByProgram(ProgramId program);
 
     List<Seat> findByPerson(PersonId person);
-
-    default Optional<ProgramId> programOf(PersonId person) {
-        return findByPerson(person).stream().map(Seat::program).findFirst();
-    }
 
     default List<PersonId> of(ProgramId program) {
         return findByProgram(program).stream().map(Seat::person).toList();

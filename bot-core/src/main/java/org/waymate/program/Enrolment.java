@@ -117,6 +117,17 @@ public class Enrolment {
         return settle(Standing.DECLINED, by);
     }
 
+    /// A mentor who was declined looks for one instead.
+    public void looksForAMentor(List<Topic> on) {
+        if (standing != Standing.DECLINED) {
+            throw new IllegalStateException("Whoever is " + standing + " stays what they are");
+        }
+        role = Role.MENTEE;
+        standing = Standing.ACTIVE;
+        topics = List.copyOf(on);
+        places = 0;
+    }
+
     private boolean settle(Standing decided, PersonId by) {
         var waiting = standing == Standing.WAITING;
         if (waiting) {

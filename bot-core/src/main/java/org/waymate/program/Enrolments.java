@@ -24,10 +24,6 @@ public interface Enrolments extends Repository<Enrolment, EnrolmentId> {
         return findById(id).orElseThrow(() -> new IllegalStateException("No enrolment has the id " + id));
     }
 
-    default Optional<Enrolment> latestOf(PersonId person) {
-        return findByPersonOrderBySinceDesc(person).stream().findFirst();
-    }
-
     default Optional<Enrolment> in(ProgramId program, PersonId person) {
         return findByPersonOrderBySinceDesc(person).stream()
                 .filter(enrolment -> enrolment.program().equals(program)).findFirst();

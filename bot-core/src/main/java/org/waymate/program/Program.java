@@ -80,6 +80,15 @@ public class Program {
         return quietHours;
     }
 
+    public Instant since() {
+        return since;
+    }
+
+    /// Whether its last day is past by that day.
+    public boolean isOverOn(LocalDate day) {
+        return day.isAfter(lastDay);
+    }
+
     public boolean runsOn(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }

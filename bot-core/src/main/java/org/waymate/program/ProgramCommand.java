@@ -1,6 +1,7 @@
 package org.waymate.program;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.waymate.chat.command.Ask;
 import org.waymate.chat.command.Audience;
 import org.waymate.chat.command.Command;
@@ -11,5 +12,5 @@ public sealed interface ProgramCommand extends Command {
 
     @Slash(value = "setup", by = Audience.FOUNDER)
     record SetUp(@Ask(max = 80) String name, @Ask LocalDate firstDay, @Ask LocalDate lastDay,
-            @Ask(paragraph = true, max = 1000) String helpCard) implements ProgramCommand {}
+            @Ask(paragraph = true, max = 1000) String helpCard, @Ask ZoneId zone) implements ProgramCommand {}
 }

@@ -1,11 +1,14 @@
 package org.waymate.program;
 
-import java.time.format.TextStyle;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Reply;
+import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Problem;
+import org.waymate.chat.command.Shape;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.message.Part;
 import org.waymate.chat.words.Here;
@@ -30,18 +33,35 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
         };
     }
 
+    /// The zone stands there where their platform tells it, or where they told it themselves.
+    @Override
+    public Answers known(Asker who, Shape shape, Answers given) {
+        var zone = who.visit().zone().orElse(who.here().zone());
+        return zone.equals(ZoneOffset.UTC) ? Answers.NONE : Answers.NONE.with("zone", zone.getId());
+    }
+
+    @Override
+    public Optional<Message> instead(Asker who, Shape shape, Answers given) {
+        return settingUp.inTheWay(who).map(inTheWay -> message(who, inTheWay));
+    }
+
     private static Reply outcome(Asker who, SettingUp.Outcome outcome) {
-        var here = who.here();
         return switch (outcome) {
             case SettingUp.Ready(var program) -> new Reply.Tell(ready(who, program));
-            case SettingUp.AlreadyThere(var program) -> new Reply.Tell(
-                    Message.saying(WORDS.say(here, "setup.already", Map.of("program", program.name()))));
+            case SettingUp.InTheWay inTheWay -> new Reply.Tell(message(who, inTheWay));
             case SettingUp.EndsBeforeItBegins() ->
                 new Reply.Correct(Map.of("last-day", new Problem(WORDS, "setup.ends-first", Map.of())));
-            case SettingUp.EndsInThePast() -> new Reply.Correct(
-                    Map.of("last-day", new Problem(WORDS, "setup.past", Map.of("today", here.today()))));
-            case SettingUp.NoSpace() -> new Reply.Tell(Message.saying(WORDS.say(here, "setup.no-space")));
+            case SettingUp.EndsInThePast(var today) -> new Reply.Correct(
+                    Map.of("last-day", new Problem(WORDS, "setup.past", Map.of("today", today))));
         };
+    }
+
+    private static Message message(Asker who, SettingUp.InTheWay inTheWay) {
+        return Message.saying(switch (inTheWay) {
+            case SettingUp.AlreadyThere(var program) ->
+                WORDS.say(who.here(), "setup.already", Map.of("program", program.name()));
+            case SettingUp.NoSpace() -> WORDS.say(who.here(), "setup.no-space");
+        });
     }
 
     private static Message ready(Asker who, Program program) {
@@ -54,9 +74,7 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
                         fact(here, "setup.checkins",
                                 WORDS.say(here, "setup.checkins.value",
                                         Map.of("weeks", program.cadence().everyWeeks(),
-                                                "weekday",
-                                                program.cadence().weekday().getDisplayName(TextStyle.FULL,
-                                                        here.locale()),
+                                                "weekday", program.cadence().weekday(),
                                                 "hour", program.cadence().hour()))),
                         fact(here, "setup.quiet",
                                 WORDS.say(here, "setup.quiet.value",

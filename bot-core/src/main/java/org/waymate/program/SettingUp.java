@@ -1,5 +1,7 @@
 package org.waymate.program;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.people.Introductions;
 
@@ -12,14 +14,17 @@ class SettingUp {
 
     record Ready(Program program) implements Outcome {}
 
-    record AlreadyThere(Program program) implements Outcome {}
+    /// What nobody needs to fill in a form to learn.
+    sealed interface InTheWay extends Outcome {}
+
+    record AlreadyThere(Program program) implements InTheWay {}
 
     record EndsBeforeItBegins() implements Outcome {}
 
-    record EndsInThePast() implements Outcome {}
+    record EndsInThePast(LocalDate today) implements Outcome {}
 
     /// Asked in a direct message that says nothing of a workspace or guild.
-    record NoSpace() implements Outcome {}
+    record NoSpace() implements InTheWay {}
 
     private final Programs programs;
     private final Spaces spaces;
@@ -34,28 +39,30 @@ class SettingUp {
     }
 
     Outcome setUp(Asker who, ProgramCommand.SetUp asked) {
-        var space = who.visit().space();
-        if (space.isEmpty()) {
-            return new NoSpace();
-        }
-        var there = spaces.programOf(space.get());
-        if (there.isPresent()) {
-            return new AlreadyThere(programs.get(there.get()));
+        var inTheWay = inTheWay(who);
+        if (inTheWay.isPresent()) {
+            return inTheWay.get();
         }
         if (asked.lastDay().isBefore(asked.firstDay())) {
             return new EndsBeforeItBegins();
         }
-        return asked.lastDay().isBefore(who.here().today())
-                ? new EndsInThePast()
-                : begin(who, asked, new Space(space.get(), ProgramId.random()));
+        var today = LocalDate.ofInstant(who.here().now(), asked.zone());
+        return asked.lastDay().isBefore(today) ? new EndsInThePast(today) : begin(who, asked);
     }
 
-    private Outcome begin(Asker who, ProgramCommand.SetUp asked, Space space) {
+    Optional<InTheWay> inTheWay(Asker who) {
+        var space = who.visit().space();
+        return space.isEmpty()
+                ? Optional.of(new NoSpace())
+                : spaces.programOf(space.get()).map(programs::get).map(AlreadyThere::new);
+    }
+
+    private Outcome begin(Asker who, ProgramCommand.SetUp asked) {
         var now = who.here().now();
-        var program = programs.save(new Program(space.program(), asked.name(), asked.firstDay(),
-                asked.lastDay(), who.here().zone(), asked.helpCard(), now));
-        spaces.save(space);
-        var person = introductions.meet(who.visit().account(), who.visit().name(), who.here().zone(),
+        var program = programs.save(new Program(ProgramId.random(), asked.name(), asked.firstDay(),
+                asked.lastDay(), asked.zone(), asked.helpCard(), now));
+        spaces.save(new Space(who.visit().space().orElseThrow(), program.id()));
+        var person = introductions.meet(who.visit().account(), who.visit().name(), asked.zone(),
                 who.here().locale(), now);
         coordinators.save(new Seat(program.id(), person.id()));
         return new Ready(program);

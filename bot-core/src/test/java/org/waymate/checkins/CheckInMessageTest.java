@@ -99,7 +99,7 @@ class CheckInMessageTest {
         campus.until(Instant.parse("2026-10-28T16:00:00Z"));
 
         assertThat(eva.directly()).last().asString()
-                .startsWith("¿Cómo va? ¿Os habéis visto? Pulsa lo que corresponda, por favor.");
+                .startsWith("¿Cómo va? ¿Hubo encuentro? Pulsa lo que corresponda, por favor.");
         assertThat(eva.presses("Sí, nos vimos").presses("5 (mucho)").told())
                 .endsWith("Carla: dijiste: Sí, nos vimos, y lo útil que fue: 5 de 5.");
     }

@@ -37,6 +37,14 @@ class BundlesTest {
                     + "|cadencias?|cohortes?|ocurrencias?|entregas?|matriculaci(ón|ones)|inalcanzables?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /// The root's own name is chosen by who runs the bot: sentences say `{root}`.
+    private static final Pattern ROOT = Pattern.compile("/mentor\\b");
+
+    /// As only Spain speaks to several; the same sentences are read in Latin America.
+    private static final Pattern TO_SEVERAL = Pattern.compile(
+            "\\b(os|vosotr[oa]s|vuestr[oa]s?|\\p{L}+(áis|éis|steis))\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     @Autowired private Shapes shapes;
     @Autowired private Phrasebook phrasebook;
 
@@ -61,6 +69,20 @@ class BundlesTest {
     void noSentenceUsesTheHousesOwnWords(WordsFile words) {
         assertThat(words.sentences()).allSatisfy((_, sentence) -> assertThat(sentence)
                 .doesNotContainPattern(HOUSE_WORDS).doesNotContain("TODO").isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void noSentenceNamesTheRootItself(WordsFile words) {
+        assertThat(words.sentences())
+                .allSatisfy((_, sentence) -> assertThat(sentence).doesNotContainPattern(ROOT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void spanishSuitsBothSidesOfTheOcean(WordsFile english) {
+        assertThat(english.spanish().sentences())
+                .allSatisfy((_, sentence) -> assertThat(sentence).doesNotContainPattern(TO_SEVERAL));
     }
 
     @ParameterizedTest

@@ -13,19 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.waymate.chat.Asked;
 import org.waymate.chat.Desk;
-import org.waymate.chat.Opening;
-import org.waymate.chat.Scene;
-import org.waymate.chat.Visit;
 import org.waymate.chat.command.Answers;
-import org.waymate.chat.place.AccountRef;
-import org.waymate.chat.place.Platform;
-import org.waymate.chat.place.SpaceRef;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymate.chat.Reply;
 import org.waymate.testing.Campus;
 import org.waymate.testing.CoreTest;
+import org.waymate.testing.Told;
 
 @CoreTest
 class JoiningTest {
@@ -66,7 +61,26 @@ class JoiningTest {
         ana.types("join").fills(Map.of("role", "mentee", "topics", "studying", "agree", "no"));
 
         assertThat(ana.reply()).isInstanceOfSatisfying(Reply.Correct.class,
-                correct -> assertThat(correct.problems()).containsOnlyKeys("agree"));
+                correct -> {
+                    assertThat(correct.problems()).containsOnlyKeys("agree");
+                    assertThat(desk.inWords(ana.visit("why"), correct.problems().get("agree")))
+                            .contains("it is gone within seven days");
+                });
+    }
+
+    @Test
+    void theFormPromisesWhatIsKept() {
+        campus.noor();
+        var form = campus.visitor("Ana").types("join").form();
+
+        assertThat(form.readers()).hasValueSatisfying(readers -> assertThat(readers)
+                .contains(
+                        "Coordinators read this. Mentors I ask for you see your name, your words and the topics")
+                .contains("people who look for a mentor see your name and topics"));
+        assertThat(form.fields()).filteredOn(field -> field.name().equals("agree")).singleElement()
+                .satisfies(field -> assertThat(field.hint())
+                        .hasValueSatisfying(hint -> assertThat(hint)
+                                .contains("Tell a coordinator when you want to leave")));
     }
 
     @Test
@@ -202,15 +216,12 @@ class JoiningTest {
 
     @Test
     void whoseZoneNobodyKnowsIsAskedForIt() {
-        var nobodyKnows = new Visit("i", new AccountRef(Platform.DISCORD, "", "7"), "Ana",
-                Optional.of(new SpaceRef(Platform.DISCORD, "1")), Optional.empty(), Scene.AMONG_OTHERS,
-                Optional.empty(), Optional.empty(), false);
+        campus.noor();
 
-        var opening = desk.form(nobodyKnows, new Asked.Typed("join", false));
+        var form = campus.visitor("Ana").as(Told.in("T1", false)).types("join").form();
 
-        assertThat(opening).isInstanceOfSatisfying(Opening.Shown.class, shown -> assertThat(shown.form()
-                .fields()).filteredOn(field -> field.name().equals("zone")).singleElement()
-                .satisfies(field -> assertThat(field.filled()).isEmpty()));
+        assertThat(form.fields()).filteredOn(field -> field.name().equals("zone")).singleElement()
+                .satisfies(field -> assertThat(field.filled()).isEmpty());
     }
 
     @Test

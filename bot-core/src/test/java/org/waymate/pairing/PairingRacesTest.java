@@ -69,7 +69,7 @@ class PairingRacesTest {
         atOnce(() -> noor.pressesCode(rows.getFirst()), () -> noorAtHome.pressesCode(rows.getLast()));
 
         assertThat(List.of(noor.told(), noorAtHome.told()))
-                .anyMatch(told -> told.contains("are together now"))
+                .anyMatch(told -> told.contains(" now mentors "))
                 .anyMatch(told -> told.startsWith("Ben has no room any more"));
         assertThat(figures.activeMatches(program())).isEqualTo(1);
     }

@@ -185,8 +185,8 @@ class PairingTest {
 
         assertThat(ana.told())
                 .startsWith(
-                        "He preguntado a Ben por ti: sabrás algo a más tardar el miércoles, 7 de octubre.")
-                .contains("Las dos personas dijisteis: Estudios y cursos.");
+                        "Le he pedido a Ben que te acompañe: sabrás algo a más tardar el miércoles, 7 de octubre.")
+                .contains("Temas en común: Estudios y cursos.");
     }
 
     /// She came after whoever was there before, and so is asked after them.

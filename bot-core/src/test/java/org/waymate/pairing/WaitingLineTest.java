@@ -164,7 +164,7 @@ class WaitingLineTest {
         noor.presses("Match with Ben");
         campus.deliver();
 
-        assertThat(noor.told()).startsWith("Ana and Ben are together now");
+        assertThat(noor.told()).startsWith("Ben now mentors Ana, and both read it from me.");
         assertThat(ana.directly()).last().asString().startsWith("Meet Ben, your mentor.");
         assertThat(noor.directly()).anyMatch(told -> told.startsWith("Ana has a mentor now."));
     }
@@ -181,7 +181,7 @@ class WaitingLineTest {
         var rows = noor.typesAsCoordinator("queue").codes("Match with Ben");
 
         noor.pressesCode(rows.getFirst()).pressesCode(rows.getFirst());
-        assertThat(noor.told()).startsWith("Ana and Ben are together now")
+        assertThat(noor.told()).startsWith("Ben now mentors Ana, and both read it from me.")
                 .contains("Mia: Studying and courses, since today. No mentor has room");
         noor.pressesCode(rows.getLast());
 

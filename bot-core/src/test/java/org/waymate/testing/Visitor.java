@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class Visitor {
     private final Locale locale;
     private final boolean administers;
     private final String team;
+    private final UnaryOperator<Visit> told;
     private @Nullable Form form;
     private @Nullable Reply reply;
     private String interaction = "";
@@ -50,6 +52,11 @@ public final class Visitor {
 
     public Visitor(Desk desk, Codec codec, HeardPlatform platform, String user, String name, ZoneId zone,
             Locale locale, boolean administers, String team) {
+        this(desk, codec, platform, user, name, zone, locale, administers, team, UnaryOperator.identity());
+    }
+
+    private Visitor(Desk desk, Codec codec, HeardPlatform platform, String user, String name, ZoneId zone,
+            Locale locale, boolean administers, String team, UnaryOperator<Visit> told) {
         this.desk = desk;
         this.codec = codec;
         this.platform = platform;
@@ -59,6 +66,12 @@ public final class Visitor {
         this.locale = locale;
         this.administers = administers;
         this.team = team;
+        this.told = told;
+    }
+
+    /// The same person, of whom the platform tells something else.
+    public Visitor as(UnaryOperator<Visit> toldNow) {
+        return new Visitor(desk, codec, platform, user, name, zone, locale, administers, team, toldNow);
     }
 
     public Visitor types(String text) {
@@ -180,9 +193,9 @@ public final class Visitor {
     }
 
     public Visit visit(String withInteraction) {
-        return new Visit(withInteraction, account(), name, Optional.of(new SpaceRef(Platform.SLACK, team)),
-                Optional.empty(), Scene.DIRECT,
-                Optional.of(locale), Optional.of(zone), administers);
+        return told.apply(new Visit(withInteraction, account(), name,
+                Optional.of(new SpaceRef(Platform.SLACK, team)), Optional.empty(), Scene.DIRECT,
+                Optional.of(locale), Optional.of(zone), administers));
     }
 
     private Stream<Message> messages() {

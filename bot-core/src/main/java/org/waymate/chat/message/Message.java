@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymate.chat.words.Prose;
 
 /// What the bot shows, once, in words of no platform. Its first line says what it is and what to do, or that
@@ -41,6 +42,12 @@ public record Message(List<Part> parts) {
 
     public Message and(Prose paragraph) {
         return and(new Part.Paragraph(paragraph));
+    }
+
+    /// The same, beneath a line that says what it is now.
+    public Message beneath(Prose first) {
+        return new Message(
+                Stream.concat(Stream.of(new Part.Paragraph(first)), parts.stream()).toList());
     }
 
     public Message with(List<Choice> choices) {

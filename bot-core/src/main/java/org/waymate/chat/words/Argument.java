@@ -1,11 +1,13 @@
 package org.waymate.chat.words;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.waymate.chat.place.ChannelRef;
@@ -26,6 +28,7 @@ final class Argument {
             case Collection<?> several ->
                 several.stream().map(one -> inProse(one, here).toString()).collect(Collectors.joining(", "));
             case Number number -> number;
+            case DayOfWeek weekday -> plain(weekday, here);
             case Enum<?> select -> select.name();
             default -> Escape.words(plain(value, here).toString());
         };
@@ -43,6 +46,7 @@ final class Argument {
             case Collection<?> several ->
                 several.stream().map(one -> plain(one, here).toString()).collect(Collectors.joining(", "));
             case Number number -> number;
+            case DayOfWeek weekday -> weekday.getDisplayName(TextStyle.FULL, here.locale());
             case Enum<?> select -> select.name();
             default -> Escape.clean(value.toString());
         };

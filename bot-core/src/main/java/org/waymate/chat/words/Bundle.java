@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /// The files of sentences beside one room, read once. English answers for a language that has no file.
 final class Bundle {
 
+    /// Nobody's own: the day before the month, so that it is read alike wherever English is a second language.
+    private static final Locale NEUTRAL = Locale.of("en", "001");
+
     private static final Map<String, Bundle> BUNDLES = new ConcurrentHashMap<>();
 
     private final String room;
@@ -32,6 +35,11 @@ final class Bundle {
     Optional<String> sentence(Locale locale, String key) {
         return Optional.ofNullable(sentences(locale).get(key))
                 .or(() -> Optional.ofNullable(sentences(Locale.ENGLISH).get(key)));
+    }
+
+    /// The language in which somebody of this one is spoken to.
+    Locale spoken(Locale locale) {
+        return sentences(locale).isEmpty() ? NEUTRAL : locale;
     }
 
     Map<String, String> sentences(Locale locale) {

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 /// Spanish. Sentences are ICU MessageFormat with named arguments.
 public final class Words {
 
+    private static final String ROOT = "root";
+
     private final Bundle bundle;
 
     private Words(Bundle bundle) {
@@ -26,13 +28,14 @@ public final class Words {
 
     /// A sentence to show. Strings among the arguments are people's words and are escaped; a [Prose] is put
     /// in as it is; an [java.time.Instant] and a [java.time.LocalDate] are written for the reader; a [Mention] leads
-    /// to the person where it can.
+    /// to the person where it can. `{root}` needs no argument: it is the word of the commands.
     ///
     /// @throws MissingResourceException when the bundle lacks the key: a bug that a test finds
     public Prose say(Here here, String key, Map<String, ?> arguments) {
-        var written = new HashMap<String, Object>();
-        arguments.forEach((name, value) -> written.put(name, Argument.inProse(value, here)));
-        return new Prose(format(here.locale(), key, written));
+        var reader = spoken(here);
+        var written = new HashMap<String, Object>(Map.of(ROOT, here.root()));
+        arguments.forEach((name, value) -> written.put(name, Argument.inProse(value, reader)));
+        return new Prose(format(reader.locale(), key, written));
     }
 
     public Prose say(Here here, String key) {
@@ -41,21 +44,28 @@ public final class Words {
 
     /// A label, hint or title: plain characters, no marks.
     public String label(Here here, String key, Map<String, ?> arguments) {
-        var written = new HashMap<String, Object>();
-        arguments.forEach((name, value) -> written.put(name, Argument.plain(value, here)));
-        return format(here.locale(), key, written);
+        var reader = spoken(here);
+        var written = new HashMap<String, Object>(Map.of(ROOT, here.root()));
+        arguments.forEach((name, value) -> written.put(name, Argument.plain(value, reader)));
+        return format(reader.locale(), key, written);
     }
 
     public String label(Here here, String key) {
-        return format(here.locale(), key, Map.of());
+        return label(here, key, Map.of());
     }
 
     public String label(Locale locale, String key) {
-        return format(locale, key, Map.of());
+        return format(bundle.spoken(locale), key, Map.of());
     }
 
     public Optional<String> labelIfAny(Locale locale, String key) {
         return bundle.sentence(locale, key).isPresent() ? Optional.of(label(locale, key)) : Optional.empty();
+    }
+
+    /// The reader as these words speak to them. Whose language has no words here reads English, its dates and
+    /// plurals too.
+    public Here spoken(Here here) {
+        return here.reading(bundle.spoken(here.locale()));
     }
 
     public Set<String> keys(Locale locale) {

@@ -1,0 +1,24 @@
+package org.waymate.frontdesk;
+
+import org.springframework.stereotype.Component;
+import org.waymate.chat.Visit;
+import org.waymate.chat.command.Answers;
+import org.waymate.chat.command.Shape;
+
+/// Which commands somebody could use now: those that are theirs to say, and not in vain.
+@Component
+class InReach {
+
+    private final Doorkeeper doorkeeper;
+    private final Rooms rooms;
+
+    InReach(Doorkeeper doorkeeper, Rooms rooms) {
+        this.doorkeeper = doorkeeper;
+        this.rooms = rooms;
+    }
+
+    boolean has(Visit visit, Shape shape) {
+        var who = doorkeeper.asker(visit, shape, Answers.NONE);
+        return doorkeeper.may(who, shape.audience()) && rooms.instead(who, shape, Answers.NONE).isEmpty();
+    }
+}

@@ -1,0 +1,51 @@
+package org.waymate.joining;
+
+import java.util.List;
+import org.waymate.chat.command.Invitation;
+import org.waymate.chat.message.Choice;
+import org.waymate.chat.words.Here;
+import org.waymate.chat.words.Words;
+import org.waymate.pairing.PairingCommand;
+import org.waymate.program.EnrolmentId;
+import org.waymate.program.Role;
+
+/// The buttons that lead in, and on from there.
+final class JoiningButtons {
+
+    private static final Words WORDS = Words.of(JoiningButtons.class);
+
+    private JoiningButtons() {}
+
+    static Choice asMentee(Here here) {
+        return Choice.of(WORDS.label(here, "panel.mentee"), as(Role.MENTEE)).primary();
+    }
+
+    static Choice asMentor(Here here) {
+        return Choice.of(WORDS.label(here, "panel.mentor"), as(Role.MENTOR));
+    }
+
+    /// What a mentee does next.
+    static Choice ask(Here here) {
+        return Choice.of(WORDS.label(here, "welcome.ask"), Invitation.to(PairingCommand.Request.class))
+                .primary();
+    }
+
+    /// In the message of one mentor.
+    static List<Choice> decide(EnrolmentId mentor, Here here) {
+        return List.of(
+                Choice.of(WORDS.label(here, "card.approve"), new JoiningCommand.Approve(mentor)).primary(),
+                Choice.of(WORDS.label(here, "card.decline"), new JoiningCommand.Decline(mentor)));
+    }
+
+    /// In a row of several.
+    static List<Choice> decideInList(EnrolmentId mentor, Here here) {
+        return List.of(
+                Choice.of(WORDS.label(here, "card.approve"), new JoiningCommand.ApproveWaiting(mentor))
+                        .primary(),
+                Choice.of(WORDS.label(here, "card.decline"), new JoiningCommand.DeclineWaiting(mentor)));
+    }
+
+    private static Invitation as(Role role) {
+        return Invitation.to(JoiningCommand.Join.class).with("role", role);
+    }
+}
