@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DaysAndHoursAreReadTest {
 
     @ParameterizedTest(name = "{0} is {1}: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             2026-10-03        | 2026-10-03 | as computers write it, past days too
             2026-1-9          | 2026-01-09 | no leading zeros
             5 October         | 2026-10-05 | today counts, when it has no year
@@ -33,6 +33,20 @@ class DaysAndHoursAreReadTest {
             NEXT  Friday      | 2026-10-16 | spaces and capitals don't matter
             on friday         | 2026-10-09 | with the little word
             this friday       | 2026-10-09 | said with care
+            tues              | 2026-10-06 | begun
+            day after tomorrow | 2026-10-07 | not tomorrow
+            the day after tomorrow | 2026-10-07 | said whole
+            Monday, October 12 | 2026-10-12 | as we write it ourselves
+            Monday 12 October | 2026-10-12 | as the British do
+            on Monday the 12th of October | 2026-10-12 | as it is spoken
+            Sat., Oct. 3, 2026 | 2026-10-03 | shortened, a past day
+            Tuesday, January 5, 2027 | 2027-01-05 | with its year
+            Monday, 2026-10-12 | 2026-10-12 | as computers do, nearly
+            the 3rd of November | 2026-11-03 | with the little words
+            November the 3rd  | 2026-11-03 | the other way round
+            first of November | 2026-11-01 | in a word
+            November first    | 2026-11-01 | and the other way round
+            "Monday, October 12" | 2026-10-12 | quotes and all
             """)
     void aDate(String typed, String day, String because) {
         assertThat(Monday.read(new Kind.Day(), typed, "en")).as(because).isEqualTo(day);
@@ -54,6 +68,17 @@ class DaysAndHoursAreReadTest {
             el próximo martes    | 2026-10-13
             martes próximo       | 2026-10-13
             next tuesday         | 2026-10-13
+            pasado mañana        | 2026-10-07
+            lunes, 12 de octubre | 2026-10-12
+            el lunes 12 de octubre | 2026-10-12
+            lunes 12 oct         | 2026-10-12
+            martes, 5 de enero de 2027 | 2027-01-05
+            el 3 de noviembre    | 2026-11-03
+            el día 3 de noviembre | 2026-11-03
+            1º de noviembre      | 2026-11-01
+            1ro de noviembre     | 2026-11-01
+            primero de noviembre | 2026-11-01
+            «lunes, 12 de octubre» | 2026-10-12
             """)
     void aDateInSpanish(String typed, String day) {
         assertThat(Monday.read(new Kind.Day(), typed, "es")).isEqualTo(day);
@@ -75,6 +100,11 @@ class DaysAndHoursAreReadTest {
             3               | problem.date      | of which month?
             99999999999-1-1 | problem.date      | no year
             3 October 99999 | problem.date      | no year either
+            Tuesday, October 12 | problem.date.weekday | it is a Monday
+            Monday, 28 September | problem.date.weekday | the next one is a Tuesday
+            Monday, 31 June | problem.date.none | June has 30 days, whatever the weekday
+            Monday the 12th | problem.date      | of which month?
+            Octember, 3 May | problem.date      | no weekday
             """)
     void noDate(String typed, String problem, String because) {
         assertThat(Monday.refused(new Kind.Day(), typed, "en")).as(because).isEqualTo(problem);

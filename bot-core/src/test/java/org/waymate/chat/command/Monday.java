@@ -34,7 +34,7 @@ final class Monday {
                 : read(kind, typed, language);
     }
 
-    private static Here here(String language) {
-        return new Here(Locale.of(language), ZoneId.of("Europe/Berlin"), NOW);
+    static Here here(String language) {
+        return new Here(Locale.forLanguageTag(language), ZoneId.of("Europe/Berlin"), NOW);
     }
 }
