@@ -46,7 +46,7 @@ class Suggestions {
         var locale = who.here().locale();
         return switch (question.kind()) {
             case Kind.Living(var type) -> offers.of(type, who, typed).stream().limit(MOST).toList();
-            case Kind.Zone() -> ZoneFinder.find(typed, locale).stream().limit(MOST)
+            case Kind.Zone() -> ZoneFinder.find(typed, who.here()).stream().limit(MOST)
                     .map(zone -> new Option(zone.getId(), ZoneNames.of(zone, locale))).toList();
             case Kind.OneOf _,Kind.YesNo _ -> phrasebook.options(question, locale);
             case Kind.Text _,Kind.WholeNumber _,Kind.Day _,Kind.TimeOfDay _,Kind.Person _,Kind.Place _ ->

@@ -2,6 +2,7 @@ package org.waymate.discord;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.waymate.chat.command.Phrasebook;
 import org.waymate.chat.command.Question;
 import org.waymate.chat.command.Shape;
 import org.waymate.chat.command.ZoneFinder;
+import org.waymate.chat.words.Here;
 import org.waymate.chat.words.ZoneNames;
 
 /// Completes what is being typed: things of the database by the desk, time zones by city with the time that
@@ -53,7 +55,7 @@ final class Autocomplete extends ListenerAdapter {
     }
 
     private List<Phrasebook.Option> zones(String typed, Locale locale) {
-        return ZoneFinder.find(typed, locale).stream()
+        return ZoneFinder.find(typed, new Here(locale, ZoneOffset.UTC, clock.instant())).stream()
                 .map(zone -> new Phrasebook.Option(zone.getId(),
                         ZoneNames.of(zone, locale) + ", " + timeIn(zone, locale)))
                 .toList();

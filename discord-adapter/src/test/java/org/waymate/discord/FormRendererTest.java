@@ -2,10 +2,13 @@ package org.waymate.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.Component;
 import net.dv8tion.jda.api.components.attribute.ICustomId;
@@ -27,6 +30,8 @@ import org.waymate.chat.Visit;
 import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Kind;
 import org.waymate.chat.command.Phrasebook;
+import org.waymate.chat.command.Read;
+import org.waymate.chat.words.Here;
 import org.waymate.discord.fake.ModalLimits;
 import org.waymate.discord.fake.Schemas;
 import org.waymate.discord.sample.GoalId;
@@ -107,7 +112,22 @@ class FormRendererTest {
         var form = ((Opening.Shown) new SampleDesk().form(visit, new Asked.Filled("goal.add", Answers.NONE)))
                 .form();
         var modal = FormRenderer.modal(form, SampleDesk.here(visit));
-        assertThat(modal.toData().toString()).contains("¿Para cuándo?", "Por ejemplo 2026-10-12");
+        assertThat(modal.toData().toString()).contains("¿Para cuándo?", "Por ejemplo «2026-10-12»");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-GB", "es", "es-419"})
+    void whatStandsThereAsAnExampleOfADayCanBeTyped(String language) {
+        var here = new Here(Locale.forLanguageTag(language), ZoneId.of("Europe/Berlin"),
+                Instant.parse("2026-12-28T08:00:00Z"));
+        var field = new Form.Field("day", new Kind.Day(), true, false, "When?", Optional.empty(), List.of(),
+                List.of(), Optional.empty());
+        var placeholder = ((TextInput) FieldRenderer.input(field, here)).getPlaceHolder();
+
+        assertThat(Pattern.compile("[\"«]([^\"»]+)[\"»]").matcher(placeholder).results()
+                .map(example -> example.group(1))).hasSize(3)
+                .allSatisfy(example -> assertThat(new Kind.Day().read(example, here)).as(example)
+                        .isInstanceOf(Read.Value.class));
     }
 
     private static Form form(String code, Answers answers) {

@@ -8,10 +8,15 @@ public final class Likeness {
 
     private Likeness() {}
 
-    /// Lower case, without accents, spaces at the ends, or the marks around a word.
+    /// Lower case, without accents or spaces at the ends.
     public static String folded(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT).strip();
+    }
+
+    /// Folded, and without punctuation: `St. John's` is `st johns`, `new_york` is `new york`.
+    static String plain(String typed) {
+        return folded(typed).replaceAll("['’.]", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /// The fewest letters to add, drop, change or swap with their neighbour that turn one word into the other.

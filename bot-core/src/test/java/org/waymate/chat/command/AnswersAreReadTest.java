@@ -25,6 +25,8 @@ class AnswersAreReadTest {
             Portugal         | several             | the mainland and its islands
             Japan            | Asia/Tokyo          | a country with one zone
             Kenya            | Africa/Nairobi      | and another one
+            Germany          | Europe/Berlin       | two zones that keep one time
+            Argentina        | America/Buenos_Aires | twelve that do
             UTC              | Z                   | the world's
             utc+2            | +02:00              | an offset
             GMT-3            | -03:00              | the other way
@@ -51,20 +53,6 @@ class AnswersAreReadTest {
             """)
     void aZoneInSpanish(String typed, String zone) {
         assertThat(Monday.read(new Kind.Zone(), typed, "es")).isEqualTo(zone);
-    }
-
-    @ParameterizedTest(name = "{0} is refused: {2}")
-    @CsvSource(delimiter = '|', textBlock = """
-            Atlantis | problem.zone         | no such place
-            be       | problem.zone         | two letters begin too much
-            UTC+25   | problem.zone         | no such offset
-            CET      | problem.zone         | a zone of no place: it has no summer
-            Spain    | problem.zone.several | the peninsula, the Canaries, Ceuta
-            USA      | problem.zone.several | from Hawaii to New York
-            san      | problem.zone.several | which saint?
-            """)
-    void noZone(String typed, String problem, String because) {
-        assertThat(Monday.refused(new Kind.Zone(), typed, "en")).as(because).isEqualTo(problem);
     }
 
     @ParameterizedTest(name = "{0} of 1 to 10: {1}")

@@ -26,14 +26,14 @@ class ZoneFinderTest {
             "utc, Z",
             "Z, Z"}) // as a zone that nobody knew is written
     void findsWhatWasMeant(String typed, String zone) {
-        assertThat(ZoneFinder.find(typed, Locale.ENGLISH)).containsExactly(ZoneId.of(zone));
+        assertThat(ZoneFinder.find(typed, Monday.here("en"))).containsExactly(ZoneId.of(zone));
     }
 
     /// India and Israel, Alaska and the Atlantic, China and Central America say the same.
     @ParameterizedTest
     @ValueSource(strings = {"IST", "AST", "CST", "PST"})
     void lettersThatStandForSeveralZonesNameNone(String typed) {
-        assertThat(ZoneFinder.find(typed, Locale.ENGLISH)).isEmpty();
+        assertThat(ZoneFinder.find(typed, Monday.here("en"))).isEmpty();
     }
 
     @Test
