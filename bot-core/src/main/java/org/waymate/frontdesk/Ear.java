@@ -1,6 +1,5 @@
 package org.waymate.frontdesk;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Asked;
 import org.waymate.chat.command.Answers;
@@ -35,10 +34,10 @@ class Ear {
             case Asked.Filled(var code, var answers) -> shapes.coded(code)
                     .<Heard>map(shape -> new Heard.Asks(shape, Answers.NONE, answers, false))
                     .orElseGet(Heard.Gone::new);
-            case Asked.Pressed(var code) -> pressed(code, Answers.NONE);
+            case Asked.Pressed(var code) -> pressed(code, Answers.NONE, false);
             case Asked.Picked(var code, var question, var values) ->
-                pressed(code, Answers.NONE.with(question, values));
-            case Asked.Submitted(var code, var answers) -> pressed(code, answers);
+                pressed(code, Answers.NONE.with(question, values), true);
+            case Asked.Submitted(var code, var answers) -> pressed(code, answers, false);
         };
     }
 
@@ -50,7 +49,7 @@ class Ear {
         return switch (hear(asked)) {
             case Heard.Asks asks ->
                 asks.doubtful() || lacks(asks.shape(), asks.shape().read(asks.all(), here));
-            case Heard.GoesOn(var _, var more) -> more.isEmpty();
+            case Heard.GoesOn goesOn -> goesOn.more().isEmpty();
             case Heard.Unclear _,Heard.Chats _,Heard.Gone _ -> false;
         };
     }
@@ -69,10 +68,10 @@ class Ear {
         };
     }
 
-    private Heard pressed(String code, Answers more) {
+    private Heard pressed(String code, Answers more, boolean picked) {
         return switch (codec.read(PanelPress.bare(code))) {
             case Codec.Pressed.Said(var shape, var given) -> new Heard.Asks(shape, given, more, false);
-            case Codec.Pressed.Resumed(var draft) -> new Heard.GoesOn(draft, more);
+            case Codec.Pressed.Resumed(var draft) -> new Heard.GoesOn(draft, more, picked);
             case Codec.Pressed.Unknown _ -> new Heard.Gone();
         };
     }
@@ -83,8 +82,7 @@ class Ear {
                 new Heard.Asks(shape, Answers.NONE, answers, false);
             case Understood.Doubtful(var shape, var answers) ->
                 new Heard.Asks(shape, Answers.NONE, answers, true);
-            case Understood.Unknown(var typed, List<Shape> nearest) ->
-                new Heard.Unclear(typed, nearest, coordinators);
+            case Understood.Unknown(var typed, var nearest) -> new Heard.Unclear(typed, nearest, coordinators);
         };
     }
 }

@@ -48,7 +48,7 @@ class Forms {
         if (!doorkeeper.may(who, shape.audience())) {
             return new Opening.Instead(refusals.message(who, shape.audience()));
         }
-        return heard instanceof Heard.GoesOn(var draft, var _)
+        return heard instanceof Heard.GoesOn(var draft, var _, var _)
                 ? new Opening.Shown(resumed(who, asks.get(), "^" + ShortId.write(draft),
                         keeping.problems(draft)))
                 : rooms.instead(who, shape, asks.get().all()).<Opening>map(Opening.Instead::new)
@@ -63,13 +63,13 @@ class Forms {
                 messages.open(here, codec.write(asks.shape(), asks.given()).orElseThrow());
             case Heard.Asks asks -> messages.open(here,
                     "^" + ShortId.write(keeping.keep(visit, asks.shape(), asks.all(), toBeSeen(asks, here))));
-            case Heard.GoesOn(var draft, var _) -> messages.open(here, "^" + ShortId.write(draft));
+            case Heard.GoesOn(var draft, var _, var _) -> messages.open(here, "^" + ShortId.write(draft));
             case Heard.Unclear _,Heard.Chats _,Heard.Gone _ -> messages.gone(here);
         };
     }
 
     /// What was typed has not been seen in a field yet, so the whole form is to come.
-    private static Answers toBeSeen(Heard.Asks asks, Here here) {
+    static Answers toBeSeen(Heard.Asks asks, Here here) {
         var unseen = Answers.NONE;
         for (var question : asks.typed().questions()) {
             unseen = unseen.with(question, List.of());

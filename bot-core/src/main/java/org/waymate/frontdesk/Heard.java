@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Shape;
+import org.waymate.chat.command.Understood;
 
 /// What was asked, told apart by its words alone.
 sealed interface Heard {
@@ -19,10 +20,12 @@ sealed interface Heard {
     }
 
     /// Goes on with kept answers.
-    record GoesOn(UUID draft, Answers more) implements Heard {}
+    ///
+    /// @param picked whether what comes was picked from a list: it takes nothing away that was settled before
+    record GoesOn(UUID draft, Answers more, boolean picked) implements Heard {}
 
     /// @param coordinators whether it stood behind the coordinators' root
-    record Unclear(String typed, List<Shape> nearest, boolean coordinators) implements Heard {}
+    record Unclear(String typed, List<Understood.Meant> nearest, boolean coordinators) implements Heard {}
 
     /// Plain words that may read like a command; they never act.
     record Chats(String words) implements Heard {}

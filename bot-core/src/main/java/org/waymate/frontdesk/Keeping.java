@@ -3,6 +3,7 @@ package org.waymate.frontdesk;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Reply;
 import org.waymate.chat.Visit;
@@ -33,11 +34,23 @@ class Keeping {
     Optional<Heard.Asks> whole(Visit visit, Heard heard) {
         return switch (heard) {
             case Heard.Asks asks -> Optional.of(asks);
-            case Heard.GoesOn(var id, var more) -> drafts.of(visit.account(), id)
-                    .flatMap(draft -> shapes.coded(draft.code())
-                            .map(shape -> new Heard.Asks(shape, draft.answers(), more, false)));
+            case Heard.GoesOn(var id, var more, var picked) -> drafts.of(visit.account(), id)
+                    .flatMap(draft -> shapes.coded(draft.code()).map(shape -> new Heard.Asks(shape,
+                            draft.answers(), picked ? joined(shape, draft.answers(), more) : more, false)));
             case Heard.Unclear _,Heard.Chats _,Heard.Gone _ -> Optional.empty();
         };
+    }
+
+    /// Where several may be given, one that is picked stands beside those that were settled before.
+    private static Answers joined(Shape shape, Answers kept, Answers picked) {
+        var all = picked;
+        for (var question : shape.questions()) {
+            if (question.several() && picked.mentions(question.name())) {
+                all = all.with(question.name(), Stream.concat(kept.to(question.name()).stream(),
+                        picked.to(question.name()).stream()).toList());
+            }
+        }
+        return all;
     }
 
     /// Asks for what is left of a form that the platform shows in parts.

@@ -2,6 +2,7 @@ package org.waymate.frontdesk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Reply;
 import org.waymate.chat.command.Answers;
@@ -10,6 +11,7 @@ import org.waymate.chat.command.Kind;
 import org.waymate.chat.command.Phrasebook;
 import org.waymate.chat.command.Phrasebook.Option;
 import org.waymate.chat.command.Problem;
+import org.waymate.chat.command.Question;
 import org.waymate.chat.command.Shape;
 import org.waymate.chat.message.Part;
 import org.waymate.chat.words.Words;
@@ -40,36 +42,46 @@ class Settling {
         this.phrasebook = phrasebook;
     }
 
-    Result settle(Asker who, Shape shape, Answers answers, Map<String, String> typed) {
+    /// @param typed the names to settle, by question; of a question that takes several, each alone
+    Result settle(Asker who, Shape shape, Answers answers, Map<String, List<String>> typed) {
         var known = answers;
         for (var entry : typed.entrySet()) {
-            var hits = hits(who, shape, entry.getKey(), entry.getValue());
-            if (hits.size() != 1) {
-                return new Open(hits.isEmpty()
-                        ? unknown(entry.getKey(), entry.getValue())
-                        : several(who, shape, known, entry.getKey(), hits));
+            var question = shape.question(entry.getKey()).orElseThrow();
+            for (var name : entry.getValue()) {
+                var hits = hits(who, question, name);
+                if (hits.isEmpty()) {
+                    return new Open(unknown(question, name));
+                }
+                if (hits.size() > 1) {
+                    return new Open(
+                            several(who, shape, instead(known, question, name, List.of()), question, hits));
+                }
+                known = instead(known, question, name, List.of(hits.getFirst().value()));
             }
-            known = known.with(entry.getKey(), hits.getFirst().value());
         }
         return new Settled(known);
     }
 
-    private List<Option> hits(Asker who, Shape shape, String question, String typed) {
-        var kind = shape.question(question).orElseThrow().kind();
-        return kind instanceof Kind.Living(var type) ? offers.of(type, who, typed) : List.of();
+    /// The answers with what a name turned out to mean in its place.
+    private static Answers instead(Answers answers, Question question, String name, List<String> meant) {
+        return answers.with(question.name(), question.each(answers.to(question.name())).stream()
+                .flatMap(one -> one.equals(name) ? meant.stream() : Stream.of(one)).toList());
     }
 
-    private static Reply unknown(String question, String typed) {
-        return new Reply.Correct(
-                Map.of(question,
-                        new Problem(WORDS, "answer.unknown", Map.of("typed", Shortened.to(60, typed)))));
+    private List<Option> hits(Asker who, Question question, String typed) {
+        return question.kind() instanceof Kind.Living(var type) ? offers.of(type, who, typed) : List.of();
     }
 
-    private Reply several(Asker who, Shape shape, Answers answers, String question, List<Option> hits) {
+    private static Reply unknown(Question question, String typed) {
+        return new Reply.Correct(Map.of(question.name(),
+                new Problem(WORDS, "answer.unknown", Map.of("typed", Shortened.to(60, typed)))));
+    }
+
+    private Reply several(Asker who, Shape shape, Answers answers, Question question, List<Option> hits) {
         var draft = keeping.keep(who.visit(), shape, answers, Answers.NONE);
-        var prompt = phrasebook.label(shape, shape.question(question).orElseThrow(), who.here().locale());
+        var prompt = phrasebook.label(shape, question, who.here().locale());
         var options = hits.stream().limit(MOST).map(hit -> new Part.Pick(hit.label(), hit.value())).toList();
         return new Reply.Tell(messages.pick(who.here(),
-                new Part.PickList(prompt, new Invitation.Resuming(draft), question, options)));
+                new Part.PickList(prompt, new Invitation.Resuming(draft), question.name(), options)));
     }
 }

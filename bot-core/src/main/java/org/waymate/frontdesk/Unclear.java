@@ -30,31 +30,30 @@ class Unclear {
 
     private final Ear ear;
     private final Codec codec;
+    private final Keeping keeping;
     private final Phrasebook phrasebook;
     private final InReach inReach;
 
-    Unclear(Ear ear, Codec codec, Phrasebook phrasebook, InReach inReach) {
+    Unclear(Ear ear, Codec codec, Keeping keeping, Phrasebook phrasebook, InReach inReach) {
         this.ear = ear;
         this.codec = codec;
+        this.keeping = keeping;
         this.phrasebook = phrasebook;
         this.inReach = inReach;
     }
 
     Message nearest(Visit visit, Here here, Heard.Unclear heard) {
-        var nearest = nearest(heard).filter(shape -> inReach.has(visit, shape)).limit(MOST).toList();
+        var nearest = nearest(heard).filter(meant -> inReach.has(visit, meant.shape())).limit(MOST).toList();
         var key = nearest.isEmpty() ? "unclear.none" : "unclear.nearest";
         return Message
                 .saying(WORDS.say(here, key, Map.of("typed", Shortened.to(60, heard.typed()))))
-                .with(choices(here, nearest));
+                .with(choices(visit, here, nearest));
     }
 
     /// What stands behind the other root may have been meant: the very word before what is only like it.
-    private Stream<Shape> nearest(Heard.Unclear heard) {
+    private Stream<Understood.Meant> nearest(Heard.Unclear heard) {
         return switch (ear.understand(heard.typed(), !heard.coordinators())) {
-            case Understood.Said(var shape, var _) ->
-                Stream.concat(Stream.of(shape), heard.nearest().stream());
-            case Understood.Doubtful(var shape, var _) ->
-                Stream.concat(Stream.of(shape), heard.nearest().stream());
+            case Understood.Meant meant -> Stream.concat(Stream.of(meant), heard.nearest().stream());
             case Understood.Unknown(var _, var others) ->
                 Stream.concat(heard.nearest().stream(), others.stream());
         };
@@ -65,29 +64,40 @@ class Unclear {
         var root = here.root();
         var line = words.strip().replaceFirst("^/?(?i:" + Pattern.quote(root) + ")(-admin)?\\s+", "");
         return switch (ear.understand(line, words.toLowerCase(Locale.ROOT).contains(root + "-admin"))) {
-            case Understood.Said(var shape, var answers) when inReach.has(visit, shape) ->
-                reads(here, shape, answers);
-            case Understood.Doubtful(var shape, var _) when inReach.has(visit, shape) ->
-                reads(here, shape, Answers.NONE);
-            case Understood.Said _,Understood.Doubtful _,Understood.Unknown _ ->
-                Message.saying(WORDS.say(here, "plain.unclear")).with(choices(here, List.of()));
+            case Understood.Meant meant when inReach.has(visit, meant.shape()) ->
+                Message.saying(WORDS.say(here, "plain.reads"))
+                        .with(choice(visit, here, meant).primary(), help(here));
+            case Understood.Meant _,Understood.Unknown _ ->
+                Message.saying(WORDS.say(here, "plain.unclear")).with(choices(visit, here, List.of()));
         };
     }
 
-    private Message reads(Here here, Shape shape, Answers answers) {
-        var does = codec.write(shape, answers).<Invitation>map(Invitation.Coded::new)
-                .orElseGet(() -> Invitation.to(shape.type()));
-        return Message.saying(WORDS.say(here, "plain.reads"))
-                .with(Choice.of(phrasebook.title(shape, here.locale()), does).primary(), help(here));
-    }
-
-    private List<Choice> choices(Here here, List<Shape> nearest) {
+    private List<Choice> choices(Visit visit, Here here, List<Understood.Meant> nearest) {
         var choices = new ArrayList<Choice>();
-        nearest.forEach(shape -> choices
-                .add(Choice.of(phrasebook.title(shape, here.locale()), Invitation.to(shape.type()))));
+        nearest.forEach(meant -> choices.add(choice(visit, here, meant)));
         choices.add(Choice.of(WORDS.label(here, "home.open"), new HomeCommand.Home()));
         choices.add(help(here));
         return choices;
+    }
+
+    private Choice choice(Visit visit, Here here, Understood.Meant meant) {
+        return Choice.of(phrasebook.title(meant.shape(), here.locale()), does(visit, here, meant));
+    }
+
+    /// What was typed goes along in the button, or in a draft where the button has no room for it or where it
+    /// is to be seen first which words answer what.
+    private Invitation does(Visit visit, Here here, Understood.Meant meant) {
+        return switch (meant) {
+            case Understood.Said(var shape, var answers) -> codec.write(shape, answers)
+                    .<Invitation>map(Invitation.Coded::new)
+                    .orElseGet(() -> kept(visit, here, shape, answers));
+            case Understood.Doubtful(var shape, var answers) -> kept(visit, here, shape, answers);
+        };
+    }
+
+    private Invitation kept(Visit visit, Here here, Shape shape, Answers answers) {
+        var unseen = Forms.toBeSeen(new Heard.Asks(shape, Answers.NONE, answers, true), here);
+        return new Invitation.Resuming(keeping.keep(visit, shape, answers, unseen));
     }
 
     private static Choice help(Here here) {

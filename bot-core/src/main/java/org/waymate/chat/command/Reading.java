@@ -15,5 +15,5 @@ public sealed interface Reading {
     record Wrong(Map<String, Problem> problems) implements Reading {}
 
     /// Names of things in the database, by question: the command's transaction looks them up.
-    record Unsettled(Map<String, String> typed) implements Reading {}
+    record Unsettled(Map<String, List<String>> typed) implements Reading {}
 }

@@ -31,13 +31,15 @@ public record Shape(String code, Optional<String> path, Audience audience, List<
     /// Reads the answers that are there. What is wrong is said before what is lacking.
     public Reading read(Answers answers, Here here) {
         var problems = new LinkedHashMap<String, Problem>();
-        var unsettled = new LinkedHashMap<String, String>();
+        var unsettled = new LinkedHashMap<String, List<String>>();
         var lacking = new ArrayList<Question>();
         var values = new ArrayList<Object>();
         for (var question : questions) {
             var heard = Hearing.of(question, answers.to(question.name()), here);
             heard.problem().ifPresent(problem -> problems.put(question.name(), problem));
-            heard.unsettled().ifPresent(typed -> unsettled.put(question.name(), typed));
+            if (!heard.unsettled().isEmpty()) {
+                unsettled.put(question.name(), heard.unsettled());
+            }
             if (heard.blank() && question.required()) {
                 lacking.add(question);
             }

@@ -6,7 +6,8 @@ import java.util.Optional;
 ///
 /// @param name what stood before a colon, when the value may answer the question of that name
 /// @param written as it stands in the line, quotes and all, with the line breaks before it
-record Token(String text, Optional<String> name, String value, String written) {
+/// @param quoted whether quotes say where the value ends
+record Token(String text, Optional<String> name, String value, boolean quoted, String written) {
 
     Optional<String> named() {
         return name;

@@ -13,8 +13,9 @@ final class Tokens {
 
     private static final String QUOTES = "\"\u201c\u201d\u201e\u00ab\u00bb";
     private static final String QUOTED = "[" + QUOTES + "]([^" + QUOTES + "]*)[" + QUOTES + "]";
-    private static final Pattern WORD = Pattern.compile("(?:([\\p{L}\\p{N}-]+):)?(?:" + QUOTED
-            + "|([^\\s" + QUOTES + "]\\S*))|([\\p{L}\\p{N}-]+:)", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String NAME = "([\\p{L}\\p{N}-]+):";
+    private static final Pattern WORD = Pattern.compile(NAME + "(?=\\s|$)|(?:" + NAME + ")?(?:" + QUOTED
+            + "|([^\\s" + QUOTES + "]\\S*))", Pattern.UNICODE_CHARACTER_CLASS);
 
     private Tokens() {}
 
@@ -35,13 +36,18 @@ final class Tokens {
                 : tokens.stream().map(Token::written).collect(Collectors.joining(" ")).strip();
     }
 
+    /// The value of a name, and the words after it that belong to it.
+    static String value(List<Token> tokens) {
+        var more = tokens.stream().skip(1).map(Token::written).collect(Collectors.joining(" "));
+        return (tokens.getFirst().value() + " " + more).strip();
+    }
+
     private static Token token(MatchResult match, String written) {
-        var value = Optional.ofNullable(match.group(2)).or(() -> Optional.ofNullable(match.group(3)))
+        var name = Optional.ofNullable(match.group(1)).or(() -> Optional.ofNullable(match.group(2)));
+        var value = Optional.ofNullable(match.group(3)).or(() -> Optional.ofNullable(match.group(4)))
                 .orElse("");
-        var name = Optional.ofNullable(match.group(1));
-        var text = match.group(4) != null
-                ? match.group(4)
-                : name.map(before -> before + ":" + value).orElse(value);
-        return new Token(text, name.map(before -> before.toLowerCase(Locale.ROOT)), value, written);
+        var text = name.map(before -> before + ":" + value).orElse(value);
+        return new Token(text, name.map(before -> before.toLowerCase(Locale.ROOT)), value,
+                match.group(3) != null, written);
     }
 }

@@ -3,6 +3,7 @@ package org.waymate.chat.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,10 @@ class TypedLineTest {
         record Announce(@Ask(inline = true) ChannelRef channel,
                 @Ask(paragraph = true) String text) implements Said {}
 
+        @Slash("join")
+        record Join(@Ask Topic reason, @Ask List<Topic> topics, @Ask String name, @Ask ZoneId zone,
+                @Ask(paragraph = true) Optional<String> about) implements Said {}
+
         @Slash(value = "summary", by = Audience.COORDINATOR)
         record Summary() implements Said {}
 
@@ -67,6 +72,18 @@ class TypedLineTest {
             tell slack/T1/C1                         | tell      | {channel=[slack/T1/C1]}
             tell slack/T1/C1 Hello to all of you     | tell      | {channel=[slack/T1/C1], text=[Hello to all of you]}
             tell channel:slack/T1/C1 Hello to all    | tell      | {channel=[slack/T1/C1], text=[Hello to all]}
+            join topics:studying topics:money        | join      | {topics=[studying, money]}
+            join topics:studying,money               | join      | {topics=[studying, money]}
+            join topics:studying, money ,career      | join      | {topics=[studying, money, career]}
+            join topics:"studying, money"            | join      | {topics=[studying, money]}
+            join reason:money reason:career          | join      | {reason=[career]}
+            join name:Ana Maria reason:money         | join      | {name=[Ana Maria], reason=[money]}
+            join reason:money name: Ana Maria        | join      | {reason=[money], name=[Ana Maria]}
+            join name:Ana "la Maga" zone:New York    | join      | {name=[Ana "la Maga"], zone=[New York]}
+            join name:Ana at:home about:I like it    | join      | {name=[Ana at:home], about=[I like it]}
+            join reason: money name:"Ana Maria"      | join      | {reason=[money], name=[Ana Maria]}
+            join name: reason:money                  | join      | {name=[], reason=[money]}
+            goal add title:Pass it topic:money       | goal.add  | {title=[Pass it], topic=[money]}
             """)
     void isUnderstood(String line, String code, String answers) {
         assertThat(lines.understand(line, false)).isInstanceOfSatisfying(Understood.Said.class, said -> {
@@ -83,6 +100,40 @@ class TypedLineTest {
                         .containsExactly("Pass statistics at last money friday"));
     }
 
+    @ParameterizedTest(name = "{0} asks again with {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            join I am Ana                     | {name=[I am Ana]}
+            join reason:money I am Ana        | {reason=[money], name=[I am Ana]}
+            join name:"Ana" I like to climb   | {name=[Ana], about=[I like to climb]}
+            join name:"Ana" about:"Hi" I am   | {name=[Ana I am], about=[Hi]}
+            """)
+    void doubtfulWordsStandWhereTheyAreSeen(String line, String answers) {
+        assertThat(lines.understand(line, false)).isInstanceOfSatisfying(Understood.Doubtful.class,
+                doubtful -> assertThat(doubtful.answers().byQuestion()).hasToString(answers));
+    }
+
+    @Test
+    void linesOfANamedTextStayLines() {
+        assertThat(lines.understand("join about:One\nTwo\n\nThree", false)).isInstanceOfSatisfying(
+                Understood.Said.class,
+                said -> assertThat(said.answers().to("about")).containsExactly("One \nTwo \n\nThree"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} with {2}?")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            requets money                  | request  | {topic=[money]}
+            joni name:Ana Maria topics:money | join   | {name=[Ana Maria], topics=[money]}
+            gaol add Statistics money      | goal.add | {title=[Statistics], topic=[money]}
+            goal Statistics money          | goal.add | {title=[Statistics], topic=[money]}
+            gaol list                      | goal.list | {}
+            """)
+    void whatIsMistypedKeepsItsAnswers(String line, String code, String answers) {
+        assertThat(lines.understand(line, false)).isInstanceOfSatisfying(Understood.Unknown.class,
+                unknown -> assertThat(unknown.nearest())
+                        .filteredOn(meant -> meant.shape().code().equals(code)).singleElement()
+                        .satisfies(meant -> assertThat(meant.answers().byQuestion()).hasToString(answers)));
+    }
+
     @Test
     void nothingTypedIsThePanel() {
         for (var nothing : List.of("", "   ", "\n", "\u00A0")) {
@@ -96,7 +147,7 @@ class TypedLineTest {
             "goal,goal add", "Hlep me please,help"})
     void whatIsMistypedHasANearestCommand(String line, String nearest) {
         assertThat(lines.understand(line, false)).isInstanceOfSatisfying(Understood.Unknown.class,
-                unknown -> assertThat(unknown.nearest()).extracting(shape -> shape.path().orElseThrow())
+                unknown -> assertThat(unknown.nearest()).extracting(meant -> meant.shape().path().orElseThrow())
                         .contains(nearest));
     }
 
