@@ -44,6 +44,7 @@ class BundlesTest {
     private static final Pattern TO_SEVERAL = Pattern.compile(
             "\\b(os|vosotr[oa]s|vuestr[oa]s?|\\p{L}+(áis|éis|steis))\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");
 
     @Autowired private Shapes shapes;
     @Autowired private Phrasebook phrasebook;
@@ -98,6 +99,28 @@ class BundlesTest {
         assertThat(english.sentences().keySet()).containsAll(english.said());
     }
 
+    /// Where a room hands keys on in a way that isn't followed, they still look like its other keys.
+    @ParameterizedTest
+    @MethodSource("all")
+    void whatLooksLikeAKeyIsOne(WordsFile english) {
+        var keys = english.sentences().keySet();
+        var firsts = keys.stream().filter(key -> key.contains(".")).map(BundlesTest::first).toList();
+
+        assertThat(english.literals()).filteredOn(literal -> KEY.matcher(literal).matches())
+                .filteredOn(literal -> firsts.contains(first(literal)))
+                .allSatisfy(literal -> assertThat(keys).as(literal)
+                        .anyMatch(key -> key.equals(literal) || key.startsWith(literal + ".")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whereOneConstantHasWordsAllHave(WordsFile english) {
+        var keys = english.sentences().keySet();
+
+        assertThat(keys).allSatisfy(key -> assertThat(keys).containsAll(english.constants(first(key)).stream()
+                .map(constant -> first(key) + "." + constant).toList()));
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void nothingIsWrittenThatIsNotSaid(WordsFile english) {
@@ -145,8 +168,12 @@ class BundlesTest {
     }
 
     private static boolean isConstant(String key, WordsFile words) {
-        var parts = key.split("\\.");
-        return parts.length == 2 && words.hasEnum(parts[0], parts[1]);
+        return words.constants(first(key)).stream()
+                .anyMatch(constant -> key.equals(first(key) + "." + constant));
+    }
+
+    private static String first(String key) {
+        return key.split("\\.")[0];
     }
 
     /// The keys that follow from a room's commands.

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,15 +25,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.waymate.chat.command.Codec;
 import org.waymate.chat.command.Command;
 import org.waymate.chat.command.Invitation;
+import org.waymate.chat.command.Kind;
 import org.waymate.chat.command.Question;
 import org.waymate.chat.command.Reading;
 import org.waymate.chat.command.Shape;
 import org.waymate.chat.command.Shapes;
 import org.waymate.chat.command.ShortId;
 import org.waymate.chat.words.Here;
+import org.waymate.delivery.Letter;
 import org.waymate.testing.CoreTest;
 
-/// Buttons stand in people's messages for years: what they carry is never given another meaning.
+/// Buttons stand in people's messages for years, and rows wait in the outbox: what they carry is never given
+/// another meaning.
 @CoreTest
 @TestInstance(Lifecycle.PER_CLASS)
 class CodesTest {
@@ -40,13 +45,18 @@ class CodesTest {
     private static final Here HERE = new Here(Locale.of("es"), ZoneId.of("Europe/Madrid"),
             Instant.parse("2026-10-05T08:00:00Z"));
 
+    private static final Predicate<String> LETTERS = "letters:"::equals;
+    private static final Predicate<String> NO_COLON = first -> !first.contains(":");
+    private static final Predicate<String> COLON = NO_COLON.or(LETTERS).negate();
+
+    @Autowired private List<Letter> letters;
     @Autowired private Shapes shapes;
     @Autowired private Codec codec;
 
     @Test
     void noCodeDisappearsAndNoQuestionMoves() throws IOException {
-        var now = now();
-        written().forEach((code, questions) -> {
+        var now = questions();
+        written(NO_COLON).forEach((code, questions) -> {
             assertThat(now).as("""
                     the code %s is in buttons that people have: put the command back, or let another one
                     answer that code""", code).containsKey(code);
@@ -57,8 +67,28 @@ class CodesTest {
     }
 
     @Test
+    void noAnswerOutOfAFewDisappears() throws IOException {
+        var now = constants();
+        written(COLON).forEach((question, constants) -> assertThat(now.getOrDefault(question, List.of()))
+                .as("buttons and drafts carry these answers to %s: keep the names of the constants", question)
+                .containsAll(constants));
+    }
+
+    @Test
+    void noLetterDisappears() throws IOException {
+        assertThat(letters.stream().map(Letter::kind)).as("""
+                rows of the outbox wait under these kinds: keep a letter for each""")
+                .containsAll(written(LETTERS).getOrDefault("letters:", List.of()));
+    }
+
+    @Test
     void newCodesAreWrittenDown() throws IOException {
-        assertThat(written()).as("add what is new to %s: `code question question …`", FILE).isEqualTo(now());
+        assertThat(written(NO_COLON)).as("add what is new to %s: `code question question …`", FILE)
+                .isEqualTo(questions());
+        assertThat(written(COLON)).as("add what is new to %s: `code:question answer answer …`", FILE)
+                .isEqualTo(constants());
+        assertThat(written(LETTERS)).as("add what is new to %s: `letters: kind kind …`", FILE)
+                .isEqualTo(Map.of("letters:", letters.stream().map(Letter::kind).sorted().toList()));
     }
 
     @ParameterizedTest
@@ -113,14 +143,24 @@ class CodesTest {
         return shapes.all().stream();
     }
 
-    private Map<String, List<String>> now() {
+    private Map<String, List<String>> questions() {
         return shapes.all().stream().collect(Collectors.toMap(Shape::code,
                 shape -> shape.questions().stream().map(Question::name).toList()));
     }
 
-    private static Map<String, List<String>> written() throws IOException {
+    private Map<String, List<String>> constants() {
+        var constants = new TreeMap<String, List<String>>();
+        shapes.all().forEach(shape -> shape.questions().forEach(question -> {
+            if (question.kind() instanceof Kind.OneOf one) {
+                constants.put(shape.code() + ":" + question.name(), one.codes().stream().sorted().toList());
+            }
+        }));
+        return constants;
+    }
+
+    private static Map<String, List<String>> written(Predicate<String> kind) throws IOException {
         return Files.readAllLines(FILE).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> List.of(line.split(" "))).collect(Collectors.toMap(List::getFirst,
-                        words -> words.subList(1, words.size())));
+                .map(line -> List.of(line.split(" "))).filter(words -> kind.test(words.getFirst()))
+                .collect(Collectors.toMap(List::getFirst, words -> words.subList(1, words.size())));
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,8 +18,6 @@ record WordsFile(Path file) {
 
     private static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
-    private static final Pattern SAID = Pattern
-            .compile("\\b(?:say|label|labelIfAny)\\(\\s*[\\w.()]+,\\s*\"([a-z][\\w.-]*)\"\\s*[,)]");
 
     /// The English ones of all modules.
     static Stream<WordsFile> all() {
@@ -52,40 +52,43 @@ record WordsFile(Path file) {
     /// Every string that the room's own sources hold.
     TreeSet<String> literals() {
         var literals = new TreeSet<String>();
-        sources().forEach(source -> LITERAL.matcher(source).results().map(found -> found.group(1))
+        sources().forEach(source -> LITERAL.matcher(source.text()).results().map(found -> found.group(1))
                 .forEach(literals::add));
         return literals;
     }
 
-    /// The keys that the room says outright.
-    TreeSet<String> said() {
-        var said = new TreeSet<String>();
-        sources().forEach(source -> SAID.matcher(source)
-                .results().map(found -> found.group(1)).forEach(said::add));
-        return said;
-    }
-
-    boolean hasEnum(String name, String constant) {
-        return sources().anyMatch(source -> Pattern.compile("\\benum " + name + "\\b").matcher(source).find()
-                && Pattern.compile("\\b" + constant + "\\b").matcher(source).find());
+    /// The keys that the room says.
+    Set<String> said() {
+        return SaidKeys.of(sources().toList());
     }
 
     /// In the core a room is one folder; an adapter words what all its folders say.
-    private Stream<String> java() {
+    private Stream<JavaSource> java() {
         var folder = module().resolve("src/main/java").resolve(room().replace('.', '/'));
         return files(folder).filter(path -> path.toString().endsWith(".java"))
-                .filter(path -> !isCore() || path.getParent().equals(folder)).map(WordsFile::read);
+                .filter(path -> !isCore() || path.getParent().equals(folder))
+                .map(path -> new JavaSource(path.getFileName().toString().replace(".java", ""), read(path)));
     }
 
-    private Stream<String> sources() {
+    private Stream<JavaSource> sources() {
         return Stream.concat(java(), isCore() ? Stream.of() : pages());
     }
 
     /// A template says `'a.key'` inside quotes of its own.
-    private Stream<String> pages() {
+    private Stream<JavaSource> pages() {
         return files(module().resolve("src/main/resources"))
                 .filter(path -> path.toString().endsWith(".html")).map(WordsFile::read)
-                .map(page -> page.replace('"', ' ').replace('\'', '"'));
+                .map(page -> new JavaSource("", page.replace('"', ' ').replace('\'', '"')));
+    }
+
+    /// The constants of an enum of the room; none where there is no such enum, or it is an adapter's.
+    List<String> constants(String type) {
+        try {
+            var constants = Class.forName(room() + "." + type).getEnumConstants();
+            return constants == null ? List.of() : Arrays.stream(constants).map(Object::toString).toList();
+        } catch (ClassNotFoundException e) {
+            return List.of();
+        }
     }
 
     private boolean isCore() {
