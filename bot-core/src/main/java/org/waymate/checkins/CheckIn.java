@@ -115,9 +115,9 @@ class CheckIn {
         }
     }
 
-    void putOff(Optional<Instant> until, Instant now) {
+    void putOff(Instant until, Instant now) {
         if (isAsking() && mayPutOff()) {
-            settle(Said.of(Answer.LATER, now), until);
+            settle(Said.of(Answer.LATER, now), Optional.of(until));
             putOff = true;
         }
     }

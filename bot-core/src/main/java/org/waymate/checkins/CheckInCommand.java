@@ -11,7 +11,7 @@ public sealed interface CheckInCommand extends Command {
     @Tap("checkin say")
     record Say(CheckInId checkIn, Answer answer) implements CheckInCommand {}
 
-    /// "We have a date."
+    /// "We have set a day."
     @Tap("checkin date")
     record SayDate(CheckInId checkIn, @Ask LocalDate day) implements CheckInCommand {}
 

@@ -19,6 +19,7 @@ import org.waymate.pairing.Matches;
 import org.waymate.people.Naming;
 import org.waymate.people.PersonId;
 import org.waymate.program.Enrolments;
+import org.waymate.program.Programs;
 
 /// One check-in as a row: the question with its buttons, or what was said.
 @Component
@@ -27,11 +28,13 @@ class CheckInRow {
     private static final Words WORDS = Words.of(CheckInRow.class);
     private static final int MOST_USEFUL = 5;
 
+    private final Programs programs;
     private final Matches matches;
     private final Enrolments enrolments;
     private final Naming naming;
 
-    CheckInRow(Matches matches, Enrolments enrolments, Naming naming) {
+    CheckInRow(Programs programs, Matches matches, Enrolments enrolments, Naming naming) {
+        this.programs = programs;
         this.matches = matches;
         this.enrolments = enrolments;
         this.naming = naming;
@@ -64,7 +67,7 @@ class CheckInRow {
     private static String key(CheckIn checkIn, Said said) {
         return switch (said.answer()) {
             case MET -> met(checkIn, said);
-            case DATED -> "row.dated";
+            case DATED -> checkIn.againAt().isPresent() ? "row.dated.again" : "row.dated";
             case NOT_YET, NOT_WORKING -> "row.said";
             case LATER -> checkIn.againAt().isPresent() ? "row.later" : "row.said";
         };
@@ -89,17 +92,23 @@ class CheckInRow {
                 : afterwards(checkIn, here);
     }
 
-    private static List<Choice> answers(CheckIn checkIn, Here here) {
+    private List<Choice> answers(CheckIn checkIn, Here here) {
         var choices = new ArrayList<Choice>();
         choices.add(say(checkIn, Answer.MET, here).primary());
         choices.add(Choice.of(label(Answer.DATED, here),
                 Invitation.to(CheckInCommand.SayDate.class).with("check-in", checkIn.id())));
         choices.add(say(checkIn, Answer.NOT_YET, here));
         choices.add(say(checkIn, Answer.NOT_WORKING, here));
-        if (checkIn.mayPutOff()) {
+        if (checkIn.mayPutOff() && isThereALater(checkIn, here)) {
             choices.add(say(checkIn, Answer.LATER, here));
         }
         return choices;
+    }
+
+    /// On the last day of the program nobody is asked again.
+    private boolean isThereALater(CheckIn checkIn, Here here) {
+        return LaterDay.of(programs.get(checkIn.round().program()), here.zone(), here.today().plusDays(1))
+                .isPresent();
     }
 
     private static Choice say(CheckIn checkIn, Answer answer, Here here) {

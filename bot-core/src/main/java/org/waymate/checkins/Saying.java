@@ -39,8 +39,8 @@ class Saying {
         return changing(who, said.checkIn(), (checkIn, program) -> {
             switch (said.answer()) {
                 case MET, NOT_YET, NOT_WORKING -> checkIn.say(said.answer(), now);
-                case LATER -> checkIn.putOff(LaterDay.of(program, who.here().zone(),
-                        who.here().today().plusDays(1)), now);
+                case LATER -> LaterDay.of(program, who.here().zone(), who.here().today().plusDays(1))
+                        .ifPresent(later -> checkIn.putOff(later, now));
                 case DATED -> {
                     // a date is said with its day, by a command of its own
                 }

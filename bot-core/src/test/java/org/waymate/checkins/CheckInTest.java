@@ -106,8 +106,8 @@ class CheckInTest {
 
     @Test
     void aDateIsAskedForAndFollowedUpTheDayAfter() {
-        ana.presses("We have a date").fills(Map.of("day", "2026-10-19"));
-        assertThat(ana.told()).contains("Ben: you said: We have a date, on Monday, October 19.");
+        ana.presses("We have set a day").fills(Map.of("day", "2026-10-19"));
+        assertThat(ana.told()).contains("Ben: you said: We have set a day, Monday, October 19. I ask you again on Tuesday, October 20, 5:00");
 
         campus.until(Instant.parse("2026-10-20T14:59:59Z"));
         assertThat(ana.directly()).noneMatch(told -> told.startsWith("I ask again"));
@@ -115,16 +115,16 @@ class CheckInTest {
 
         assertThat(ana.directly()).last().asString()
                 .startsWith("I ask again, as we said: have you met? Please press what fits.")
-                .endsWith("Ben: you had a date on Monday, October 19. Have you met?");
+                .endsWith("Ben: you were going to meet on Monday, October 19. Have you met?");
         assertThat(ana.presses("Yes, we met").told()).contains("How useful was it");
     }
 
     @Test
     void aDateThatIsPastOrAfterTheProgramIsAFieldToCorrect() {
-        ana.presses("We have a date").fills(Map.of("day", "2026-10-13"));
+        ana.presses("We have set a day").fills(Map.of("day", "2026-10-13"));
         assertThat(ana.reply()).isInstanceOf(Reply.Correct.class);
 
-        ana.presses("We have a date").fills(Map.of("day", "2027-07-01"));
+        ana.presses("We have set a day").fills(Map.of("day", "2027-07-01"));
         assertThat(ana.reply()).isInstanceOf(Reply.Correct.class);
     }
 
@@ -143,6 +143,39 @@ class CheckInTest {
 
         campus.until(Instant.parse("2026-10-28T15:59:59Z"));
         assertThat(ana.directly()).hasSize(heard);
+    }
+
+    /// The program ends on 30 June 2027.
+    @Test
+    void laterIsNotOfferedOnTheLastDay() {
+        campus.until(Instant.parse("2027-06-29T09:00:00Z"));
+        ana.types("");
+        assertThat(ana.choices().limit(5)).extracting("label").contains("Ask me later");
+        var later = ana.code("Ask me later");
+
+        campus.until(Instant.parse("2027-06-30T09:00:00Z"));
+        ana.types("");
+        assertThat(ana.choices().limit(5)).extracting("label").contains("Not yet")
+                .doesNotContain("Ask me later");
+        assertThat(ana.pressesCode(later).told()).contains("Ben: have you met?");
+    }
+
+    @Test
+    void aDateOnTheLastDayIsTakenAndPromisesNoQuestion() {
+        ana.presses("We have set a day");
+        assertThat(ana.form().fields().getFirst().hint())
+                .contains("For example tomorrow, Friday or 3 November");
+
+        ana.fills(Map.of("day", "30 June 2027"));
+
+        assertThat(ana.told()).endsWith("Ben: you said: We have set a day, Wednesday, June 30, 2027.");
+    }
+
+    @Test
+    void aDateMayBeToday() {
+        ana.presses("We have set a day").fills(Map.of("day", "today"));
+
+        assertThat(ana.told()).contains("We have set a day, Wednesday, October 14.");
     }
 
     @Test

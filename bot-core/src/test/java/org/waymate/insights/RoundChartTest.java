@@ -26,13 +26,13 @@ class RoundChartTest {
 
     @Test
     void theTitleSaysTheFinding() {
-        assertThat(chart("en").title()).isEqualTo("7 of 9 pairs met in the last round");
-        assertThat(chart("es").title()).isEqualTo("Se reunieron 7 parejas de 9 en la última ronda");
+        assertThat(chart("en").title()).isEqualTo("7 of 9 pairs had met at the last check-in");
+        assertThat(chart("es").title()).isEqualTo("Último seguimiento: se vieron 7 de 9 parejas");
     }
 
     @Test
     void whoCannotSeeItIsToldEveryFigure() {
-        assertThat(chart("en").description()).isEqualTo("7 of 9 pairs met in the last round. A chart of the"
+        assertThat(chart("en").description()).isEqualTo("7 of 9 pairs had met at the last check-in. A chart of the"
                 + " check-ins. Oct 7: 12 asked, 7 answered, 3 of 6 pairs met; Oct 21: 14 asked, 11 answered,"
                 + " 5 of 7 pairs met; Nov 4: 18 asked, 16 answered, 7 of 9 pairs met.");
     }
@@ -43,7 +43,7 @@ class RoundChartTest {
                 Example.round("2026-11-08", 18, 2, 9, 1)));
 
         assertThat(new RoundChart(begun, Example.in("en")).title())
-                .isEqualTo("5 of 7 pairs met in the round of Oct 21");
+                .isEqualTo("5 of 7 pairs had met at the check-in of Oct 21");
     }
 
     @Test
@@ -51,7 +51,7 @@ class RoundChartTest {
         var one = Example.of(List.of(Example.round("2026-11-04", 2, 1, 1, 1)));
 
         assertThat(new RoundChart(one, Example.in("en")).title())
-                .isEqualTo("1 of 1 pair met in the last round");
+                .isEqualTo("1 of 1 pair had met at the last check-in");
     }
 
     @Test

@@ -96,10 +96,10 @@ class SummaryTest {
         campus.pass(Duration.ofDays(5));
 
         assertThat(noor.typesAsCoordinator("summary").told()).startsWith(
-                "Nothing needs you in First Year Together right now: 1 of 1 pair met in the last round.")
+                "Nothing needs you in First Year Together right now: 1 of 1 pair had met at the last check-in.")
                 .contains("Pairs: 1",
                         "Last check-in: Wednesday, October 14: 1 of 1 pair met; 1 of 2 people answered",
-                        "1 of 1 pair met in the last round. A chart");
+                        "1 of 1 pair had met at the last check-in. A chart");
     }
 
     @Test
@@ -125,7 +125,7 @@ class SummaryTest {
         assertThat(message.plain())
                 .startsWith("3 things need you in First Year Together: press their buttons.")
                 .contains("Last check-in: Wednesday, November 4: 7 of 9 pairs met; 16 of 18 people answered")
-                .contains("7 of 9 pairs met in the last round. A chart of the check-ins.");
+                .contains("7 of 9 pairs had met at the last check-in. A chart of the check-ins.");
         assertThat(buttons(message)).containsExactly("See who", "See who", "See who");
     }
 
@@ -135,7 +135,7 @@ class SummaryTest {
                 Example.in("es")).whole();
 
         assertThat(message.plain()).startsWith(
-                "Ahora mismo no hay nada que hacer en First Year Together: en la última ronda se reunieron 7 parejas de 9.");
+                "Ahora mismo no hay nada que hacer en First Year Together: según el último seguimiento se reunieron 7 parejas de 9.");
     }
 
     @Test
