@@ -107,7 +107,8 @@ class CheckInTest {
     @Test
     void aDateIsAskedForAndFollowedUpTheDayAfter() {
         ana.presses("We have set a day").fills(Map.of("day", "2026-10-19"));
-        assertThat(ana.told()).contains("Ben: you said: We have set a day, Monday, October 19. I ask you again on Tuesday, October 20, 5:00");
+        assertThat(ana.told()).contains(
+                "Ben: you said: We have set a day, Monday, October 19. I ask you again on Tuesday, October 20, 5:00");
 
         campus.until(Instant.parse("2026-10-20T14:59:59Z"));
         assertThat(ana.directly()).noneMatch(told -> told.startsWith("I ask again"));

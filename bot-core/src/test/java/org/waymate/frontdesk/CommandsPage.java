@@ -92,7 +92,7 @@ final class CommandsPage {
             case Kind.Living _ -> "picked from a list";
             case Kind.Day _ -> "a date: `2026-10-03`, `3 October`, `next tuesday`";
             case Kind.TimeOfDay _ -> "a time: `17:00`, `5pm`";
-            case Kind.Zone _ -> "a city, a country with one time zone, or `UTC+2`";
+            case Kind.Zone _ -> "a city, a country with one time, or what time it is there, like `14:05`";
             case Kind.Person _ -> "a person, by `@`";
             case Kind.Place _ -> "a channel, by `#`";
         };

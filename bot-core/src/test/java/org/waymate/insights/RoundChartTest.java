@@ -32,9 +32,10 @@ class RoundChartTest {
 
     @Test
     void whoCannotSeeItIsToldEveryFigure() {
-        assertThat(chart("en").description()).isEqualTo("7 of 9 pairs had met at the last check-in. A chart of the"
-                + " check-ins. Oct 7: 12 asked, 7 answered, 3 of 6 pairs met; Oct 21: 14 asked, 11 answered,"
-                + " 5 of 7 pairs met; Nov 4: 18 asked, 16 answered, 7 of 9 pairs met.");
+        assertThat(chart("en").description())
+                .isEqualTo("7 of 9 pairs had met at the last check-in. A chart of the"
+                        + " check-ins. Oct 7: 12 asked, 7 answered, 3 of 6 pairs met; Oct 21: 14 asked, 11 answered,"
+                        + " 5 of 7 pairs met; Nov 4: 18 asked, 16 answered, 7 of 9 pairs met.");
     }
 
     @Test

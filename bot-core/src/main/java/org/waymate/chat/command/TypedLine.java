@@ -24,7 +24,8 @@ public final class TypedLine {
                     .orElseGet(() -> new Understood.Unknown("", List.of()));
         }
         return said(tokens, candidates)
-                .<Understood>map(shape -> TypedAnswers.of(shape, tokens.subList(words(shape).size(), tokens.size())))
+                .<Understood>map(
+                        shape -> TypedAnswers.of(shape, tokens.subList(words(shape).size(), tokens.size())))
                 .orElseGet(() -> new Understood.Unknown(text.strip(), nearest(tokens, candidates)));
     }
 

@@ -23,7 +23,8 @@ final class ZoneAnswers {
             return new Read.Value(hits.getFirst());
         }
         return new Read.Refused(clock
-                ? Problem.of("zone.clock", Map.of("cities", cities(hits, here), "offsets", offsets(hits, here)))
+                ? Problem.of("zone.clock",
+                        Map.of("cities", cities(hits, here), "offsets", offsets(hits, here)))
                 : Problem.of("zone.several", Map.of("cities", cities(hits, here))));
     }
 

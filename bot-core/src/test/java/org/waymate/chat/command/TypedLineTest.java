@@ -147,7 +147,8 @@ class TypedLineTest {
             "goal,goal add", "Hlep me please,help"})
     void whatIsMistypedHasANearestCommand(String line, String nearest) {
         assertThat(lines.understand(line, false)).isInstanceOfSatisfying(Understood.Unknown.class,
-                unknown -> assertThat(unknown.nearest()).extracting(meant -> meant.shape().path().orElseThrow())
+                unknown -> assertThat(unknown.nearest())
+                        .extracting(meant -> meant.shape().path().orElseThrow())
                         .contains(nearest));
     }
 
