@@ -83,10 +83,10 @@ class PanelPressTest {
         ben.types("").pressesCode(ben.codes("Accept").getFirst());
         campus.pass(Duration.ofDays(10));
 
-        ben.types("").pressesCode(ben.codes("We have a date").getFirst());
+        ben.types("").pressesCode(ben.codes("We have set a day").getFirst());
         ben.fills(Map.of("day", "tomorrow"));
 
-        assertThat(ben.told()).contains("Ana: you said: We have a date").contains("You are the mentor of");
+        assertThat(ben.told()).contains("Ana: you said: We have set a day").contains("You are the mentor of");
     }
 
     @Test
