@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.waymate.chat.Asked;
 import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Codec;
+import org.waymate.chat.command.Mentioned;
 import org.waymate.chat.command.Question;
 import org.waymate.chat.command.Reading;
 import org.waymate.chat.command.Shape;
@@ -82,7 +83,8 @@ class Ear {
                 new Heard.Asks(shape, Answers.NONE, answers, false);
             case Understood.Doubtful(var shape, var answers) ->
                 new Heard.Asks(shape, Answers.NONE, answers, true);
-            case Understood.Unknown(var typed, var nearest) -> new Heard.Unclear(typed, nearest, coordinators);
+            case Understood.Unknown(var typed, var nearest) ->
+                new Heard.Unclear(Mentioned.words(typed), nearest, coordinators);
         };
     }
 }

@@ -2,6 +2,7 @@ package org.waymate.frontdesk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Form;
@@ -10,6 +11,7 @@ import org.waymate.chat.command.Kind;
 import org.waymate.chat.command.Phrasebook;
 import org.waymate.chat.command.Question;
 import org.waymate.chat.command.Shape;
+import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Words;
 import org.waymate.program.Asker;
 
@@ -42,19 +44,30 @@ class FormMaker {
                 ordered.stream().map(question -> field(shape, question, filled, problems, who)).toList());
     }
 
-    private Form.Field field(Shape shape, Question question, Answers filled, Answers problems, Asker who) {
+    private Form.Field field(Shape shape, Question question, Answers given, Answers problems, Asker who) {
         var locale = who.here().locale();
+        var listed = listed(question, who);
+        var filling = new Filling(question, listed, typed -> offered(question, who, typed), who.here())
+                .with(given.to(question.name()));
         return new Form.Field(question.name(), question.kind(), question.required(), question.several(),
                 phrasebook.label(shape, question, locale), phrasebook.hint(shape, question, locale),
-                filled.to(question.name()), options(question, who),
-                problems.to(question.name()).stream().findFirst());
+                filling.answers(), listed,
+                error(problems.to(question.name()).stream().findFirst(), filling.strange(), who.here()));
     }
 
-    private List<Phrasebook.Option> options(Question question, Asker who) {
-        if (!(question.kind() instanceof Kind.Living(var type))) {
-            return phrasebook.options(question, who.here().locale());
-        }
-        return Optional.of(offers.of(type, who, "")).filter(all -> all.size() <= MOST_OPTIONS)
+    private List<Phrasebook.Option> listed(Question question, Asker who) {
+        return Optional.of(offered(question, who, "")).filter(all -> all.size() <= MOST_OPTIONS)
                 .orElse(List.of());
+    }
+
+    private List<Phrasebook.Option> offered(Question question, Asker who, String typed) {
+        return question.kind() instanceof Kind.Living(var type)
+                ? offers.of(type, who, typed)
+                : phrasebook.options(question, who.here().locale());
+    }
+
+    private static Optional<String> error(Optional<String> problem, Optional<String> strange, Here here) {
+        return strange.map(words -> WORDS.label(here, "form.typed", Map.of("typed", Shortened.to(200, words)))
+                + " " + problem.orElseGet(() -> WORDS.label(here, "form.choose"))).or(() -> problem);
     }
 }

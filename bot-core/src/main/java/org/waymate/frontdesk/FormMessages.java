@@ -20,6 +20,10 @@ class FormMessages {
 
     private static final Words WORDS = Words.of(FormMessages.class);
 
+    /// What one message holds; the form names them all.
+    private static final int MOST_PROBLEMS = 10;
+    private static final int LONGEST_PROBLEM = 250;
+
     private final Phrasebook phrasebook;
 
     FormMessages(Phrasebook phrasebook) {
@@ -39,10 +43,11 @@ class FormMessages {
 
     Message correct(Here here, Shape shape, Answers problems, UUID draft) {
         var facts = problems.questions().stream().flatMap(name -> shape.question(name).stream())
-                .map(question -> new Part.Fact(phrasebook.label(shape, question, here.locale()),
-                        Prose.quoting(problems.to(question.name()).getFirst())))
+                .limit(MOST_PROBLEMS).map(question -> new Part.Fact(phrasebook.label(shape, question, here.locale()),
+                        Prose.quoting(Shortened.to(LONGEST_PROBLEM,
+                                problems.to(question.name()).getFirst()))))
                 .toList();
-        return Message.saying(WORDS.say(here, "form.wrong", Map.of("count", facts.size())))
+        return Message.saying(WORDS.say(here, "form.wrong", Map.of("count", problems.questions().size())))
                 .and(new Part.Facts(facts))
                 .with(Choice.of(WORDS.label(here, "form.correct"), new Invitation.Resuming(draft)).primary());
     }

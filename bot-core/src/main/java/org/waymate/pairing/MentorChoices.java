@@ -23,7 +23,8 @@ import org.waymate.program.Topic;
 class MentorChoices implements Choices<EnrolmentId> {
 
     private static final Words WORDS = Words.of(MentorChoices.class);
-    private static final int MOST = 25;
+    /// One more than any list shows: so it is known that there are more.
+    private static final int MOST = 26;
     private static final int LONGEST = 75;
 
     private final MentorsWithRoom mentors;
@@ -44,16 +45,18 @@ class MentorChoices implements Choices<EnrolmentId> {
     @Override
     public List<Option> matching(Asker who, String typed) {
         return switch (who) {
-            case Asker.Participant mentee -> matching(mentee, folded(typed));
+            case Asker.Participant mentee -> matching(mentee, typed);
             case Asker.Stranger _,Asker.Coordinator _ -> List.of();
         };
     }
 
     private List<Option> matching(Asker.Participant mentee, String typed) {
+        var words = folded(typed);
         var liked = mentee.enrolment().topics().stream().findFirst().orElse(Topic.STUDYING);
         return mentors.ranked(mentee.program().id(), liked, mentee.enrolment().id()).stream()
                 .map(candidate -> option(enrolments.get(candidate.mentor()), mentee.here()))
-                .filter(option -> folded(option.label()).contains(typed)).limit(MOST).toList();
+                .filter(option -> folded(option.label()).contains(words) || option.value().equals(typed))
+                .limit(MOST).toList();
     }
 
     private Option option(Enrolment mentor, Here here) {

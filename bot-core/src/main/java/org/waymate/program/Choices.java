@@ -8,7 +8,7 @@ public interface Choices<T> {
 
     Class<T> type();
 
-    /// Those that fit what was typed, for this asker, likeliest first; all, when nothing was typed. An
-    /// option's value is the id as [org.waymate.chat.command.ShortId] writes it.
+    /// Those that fit what was typed, for this asker, likeliest first; all, when nothing was typed; one, when it
+    /// is the id of one. An option's value is the id as [org.waymate.chat.command.ShortId] writes it.
     List<Option> matching(Asker who, String typed);
 }

@@ -2,6 +2,7 @@ package org.waymate.slack;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,17 +36,35 @@ final class Answering {
 
     /// Returns at once.
     void answer(Arrival arrival, Asked asked) {
-        work.execute(() -> {
-            var visit = visits.whole(arrival);
-            try {
-                desk.answer(visit, asked).ifPresent(reply -> show(visit, arrival.back(), asked, reply));
-            } catch (RuntimeException e) {
-                failed(visit, arrival.back(), asked, e);
-            }
-        });
+        work.execute(() -> answered(arrival, asked));
     }
 
+    private void answered(Arrival arrival, Asked asked) {
+        var visit = visits.now(arrival);
+        Optional<Reply> reply;
+        try {
+            visit = visits.whole(arrival);
+            reply = desk.answer(visit, asked);
+        } catch (RuntimeException e) {
+            failed(visit, arrival.back(), asked, e);
+            return;
+        }
+        if (reply.isPresent()) {
+            show(visit, arrival.back(), asked, reply.get());
+        }
+    }
+
+    /// What was asked is done by now: when it can't be shown, nobody must think that it was not.
     void show(Visit visit, ReturnAddress back, Asked asked, Reply reply) {
+        try {
+            shown(visit, back, asked, reply);
+        } catch (RuntimeException e) {
+            LOG.error("Could not show what came of {}", asked.getClass().getSimpleName(), e);
+            speaking.tell(visit, back, instead(visit, reply));
+        }
+    }
+
+    private void shown(Visit visit, ReturnAddress back, Asked asked, Reply reply) {
         switch (reply) {
             case Reply.Tell(var message) -> speaking.tell(visit, back, message);
             case Reply.Replace(var message) -> speaking.replace(visit, back, message);
@@ -54,13 +73,18 @@ final class Answering {
         }
     }
 
-    void failed(Visit visit, ReturnAddress back, Asked asked, Exception problem) {
-        LOG.error("Could not answer {}", asked.getClass().getSimpleName(), problem);
-        speaking.tell(visit, back, sorry(visit));
+    /// In the place of a reply that can't be shown.
+    Message instead(Visit visit, Reply reply) {
+        return say(visit, reply instanceof Reply.Correct ? "failed" : "unshown");
     }
 
-    Message sorry(Visit visit) {
-        return Message.saying(WORDS.say(
-                new Here(Speaking.locale(visit), ZoneOffset.UTC, clock.instant()), "failed"));
+    void failed(Visit visit, ReturnAddress back, Asked asked, Exception problem) {
+        LOG.error("Could not answer {}", asked.getClass().getSimpleName(), problem);
+        speaking.tell(visit, back, say(visit, "failed"));
+    }
+
+    private Message say(Visit visit, String key) {
+        return Message.saying(
+                WORDS.say(new Here(Speaking.locale(visit), ZoneOffset.UTC, clock.instant()), key));
     }
 }

@@ -31,7 +31,8 @@ final class ButtonClicks {
         var action = payload.getActions().getFirst();
         asked(action).ifPresent(asked -> forms.openOrAnswer(
                 new Arrival(payload.getTriggerId(), payload.getTeam().getId(), payload.getUser().getId(),
-                        Optional.ofNullable(payload.getUser().getUsername()).orElse(""), back(payload)),
+                        Optional.ofNullable(payload.getUser().getUsername()).orElse(""),
+                        back(payload, action)),
                 asked, payload.getTriggerId()));
     }
 
@@ -45,23 +46,27 @@ final class ButtonClicks {
         return Optional.ofNullable(action.getValue()).map(Asked.Pressed::new);
     }
 
-    private static ReturnAddress back(BlockActionPayload payload) {
+    private static ReturnAddress back(BlockActionPayload payload, Action action) {
         var view = payload.getView();
-        if (view != null) {
-            return "home".equals(view.getType())
-                    ? new ReturnAddress.Home()
-                    : new ReturnAddress.Modal(view.getId());
+        if (view == null) {
+            return message(payload, action);
         }
-        return message(payload);
+        return "home".equals(view.getType())
+                ? new ReturnAddress.Home()
+                : KeptAddress.read(view.getPrivateMetadata())
+                        .map(kept -> kept.back().inWindow(view.getId()))
+                        .orElseGet(() -> new ReturnAddress.Modal(view.getId(), Optional.empty()));
     }
 
     /// What stands in our direct messages stays and is changed in place, whenever it is pressed; what only one
     /// person sees in a channel is reached by the press's own address.
-    private static ReturnAddress message(BlockActionPayload payload) {
+    private static ReturnAddress message(BlockActionPayload payload, Action action) {
         var container = payload.getContainer();
         var channel = Optional.ofNullable(container.getChannelId()).orElse("");
-        var page = Optional.ofNullable(payload.getMessage())
-                .flatMap(message -> Optional.ofNullable(message.getBlocks())).flatMap(Pages::number)
+        var page = PageMark.pressed(action.getBlockId())
+                .or(() -> Optional.ofNullable(payload.getMessage())
+                        .flatMap(message -> Optional.ofNullable(message.getBlocks()))
+                        .flatMap(PageMark::written))
                 .orElse(ReturnAddress.ALONE);
         return channel.startsWith("D") && !container.isEphemeral()
                 ? new ReturnAddress.Direct(channel, Optional.of(container.getMessageTs()), page)

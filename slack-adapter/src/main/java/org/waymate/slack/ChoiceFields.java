@@ -53,7 +53,7 @@ final class ChoiceFields {
     /// What was typed stands there as typed; the core says what it can make of it.
     private static BlockElement external(Form.Field field) {
         var filled = field.filled().stream().filter(raw -> !raw.isBlank())
-                .map(raw -> Buttons.option(shortened(raw, 75), shortened(raw, 150))).toList();
+                .map(raw -> Buttons.option(Cut.to(75, raw), Cut.to(150, raw))).toList();
         return field.several()
                 ? MultiExternalSelectElement.builder().actionId(FieldRenderer.ANSWER).minQueryLength(0)
                         .initialOptions(filled.isEmpty() ? null : filled).build()
@@ -63,9 +63,5 @@ final class ChoiceFields {
 
     private static @Nullable OptionObject first(List<OptionObject> options) {
         return options.isEmpty() ? null : options.getFirst();
-    }
-
-    private static String shortened(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most);
     }
 }

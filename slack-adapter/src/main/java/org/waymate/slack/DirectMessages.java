@@ -9,9 +9,11 @@ import org.waymate.chat.Asked;
 /// Hears plain words in the bot's direct messages, from people only.
 final class DirectMessages {
 
+    private final Visits visits;
     private final Answering answering;
 
-    DirectMessages(Answering answering) {
+    DirectMessages(Visits visits, Answering answering) {
+        this.visits = visits;
         this.answering = answering;
     }
 
@@ -21,7 +23,7 @@ final class DirectMessages {
             if (fromSomebody(event)) {
                 answering.answer(arrival(payload), new Asked.Plain(
                         SlackText.read(Optional.ofNullable(event.getText()).orElse(""),
-                                payload.getTeamId())));
+                                payload.getTeamId(), visits::nameOf)));
             }
             return context.ack();
         });

@@ -8,13 +8,18 @@ import com.slack.api.model.block.element.MultiConversationsSelectElement;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.TimePickerElement;
 import com.slack.api.model.block.element.UsersSelectElement;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.waymate.chat.Form;
 import org.waymate.chat.command.Kind;
 import org.waymate.chat.place.AccountRef;
 import org.waymate.chat.place.ChannelRef;
+import org.waymate.chat.place.Platform;
 
 /// Chooses the element that a question is best answered with. What was typed and fits no picker stands in a
 /// text field, so that nothing typed is lost.
@@ -23,7 +28,6 @@ final class FieldRenderer {
     /// The action id of every field: which one it is, its block says.
     static final String ANSWER = "answer";
 
-    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CLOCK = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
     private FieldRenderer() {}
@@ -42,39 +46,52 @@ final class FieldRenderer {
     }
 
     private static BlockElement day(Form.Field field) {
-        return pickable(field, ISO_DAY)
+        return pickable(field, FieldRenderer::isDay)
                 ? DatePickerElement.builder().actionId(ANSWER).initialDate(first(field).orElse(null)).build()
                 : TextFields.line(field);
     }
 
     private static BlockElement time(Form.Field field) {
-        return pickable(field, CLOCK)
+        return pickable(field, CLOCK.asMatchPredicate())
                 ? TimePickerElement.builder().actionId(ANSWER).initialTime(first(field).orElse(null)).build()
                 : TextFields.line(field);
     }
 
-    private static boolean pickable(Form.Field field, Pattern written) {
-        return !field.several() && first(field).map(filled -> written.matcher(filled).matches()).orElse(true);
+    private static boolean pickable(Form.Field field, Predicate<String> fits) {
+        return !field.several() && first(field).map(fits::test).orElse(true);
+    }
+
+    /// 31 June is written like a day and is none.
+    private static boolean isDay(String written) {
+        try {
+            return LocalDate.parse(written).toString().equals(written) && written.length() == 10;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static BlockElement person(Form.Field field) {
         var filled = field.filled().stream().flatMap(raw -> AccountRef.read(raw).stream())
-                .map(AccountRef::user).toList();
+                .filter(account -> account.platform() == Platform.SLACK).map(AccountRef::user).toList();
         return field.several()
-                ? MultiUsersSelectElement.builder().actionId(ANSWER).initialUsers(filled).build()
+                ? MultiUsersSelectElement.builder().actionId(ANSWER).initialUsers(orNothing(filled)).build()
                 : UsersSelectElement.builder().actionId(ANSWER)
                         .initialUser(filled.stream().findFirst().orElse(null)).build();
     }
 
     private static BlockElement place(Form.Field field) {
         var filled = field.filled().stream().flatMap(raw -> ChannelRef.read(raw).stream())
-                .map(ChannelRef::channel).toList();
+                .filter(channel -> channel.platform() == Platform.SLACK).map(ChannelRef::channel).toList();
         var channels = ConversationsFilter.builder().include(List.of("public", "private")).build();
         return field.several()
-                ? MultiConversationsSelectElement.builder().actionId(ANSWER).initialConversations(filled)
-                        .filter(channels).build()
+                ? MultiConversationsSelectElement.builder().actionId(ANSWER)
+                        .initialConversations(orNothing(filled)).filter(channels).build()
                 : ConversationsSelectElement.builder().actionId(ANSWER).filter(channels)
                         .initialConversation(filled.stream().findFirst().orElse(null)).build();
+    }
+
+    private static @Nullable List<String> orNothing(List<String> filled) {
+        return filled.isEmpty() ? null : filled;
     }
 
     static Optional<String> first(Form.Field field) {

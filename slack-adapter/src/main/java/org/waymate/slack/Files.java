@@ -4,6 +4,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.request.files.FilesUploadV2Request;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.message.Part;
@@ -23,10 +24,23 @@ final class Files {
                 .anyMatch(part -> part instanceof Part.Picture || part instanceof Part.Attachment);
     }
 
-    /// @param channel the conversation's id: an upload to a user's id is refused
+    static Message without(Message message) {
+        return new Message(message.parts().stream()
+                .filter(part -> !(part instanceof Part.Picture || part instanceof Part.Attachment)).toList());
+    }
+
     void follow(String channel, Message message) throws IOException, SlackApiException, SaidNo {
+        follow(channel, message, Set.of());
+    }
+
+    /// @param channel the conversation's id: an upload to a user's id is refused
+    /// @param there the names of those that have followed already
+    void follow(String channel, Message message, Set<String> there)
+            throws IOException, SlackApiException, SaidNo {
         for (var upload : uploads(channel, message)) {
-            api.call(methods -> methods.filesUploadV2(upload));
+            if (!there.contains(upload.getFilename())) {
+                api.call(methods -> methods.filesUploadV2(upload));
+            }
         }
     }
 

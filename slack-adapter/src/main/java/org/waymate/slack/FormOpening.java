@@ -2,6 +2,7 @@ package org.waymate.slack;
 
 import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -21,6 +22,7 @@ final class FormOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(FormOpening.class);
     private static final long SECONDS = 1;
+    private static final Set<String> LATE = Set.of("expired_trigger_id", "exchanged_trigger_id");
 
     private final Desk desk;
     private final Visits visits;
@@ -55,9 +57,14 @@ final class FormOpening {
                 case Opening.Shown(var form) -> show(visits.now(arrival), back, form, triggerId);
                 case Opening.Instead(var message) -> speaking.tell(visits.now(arrival), back, message);
             }
-        } catch (TimeoutException | IOException | SlackApiException | SaidNo e) {
-            LOG.info("A form came too late and is offered by a button: {}", e.toString());
-            offer(visits.now(arrival), back, asked);
+        } catch (TimeoutException | IOException | SlackApiException e) {
+            late(arrival, asked, e);
+        } catch (SaidNo no) {
+            if (LATE.contains(no.error())) {
+                late(arrival, asked, no);
+            } else {
+                answering.failed(visits.now(arrival), back, asked, no);
+            }
         } catch (RuntimeException e) {
             answering.failed(visits.now(arrival), back, asked, e);
         }
@@ -81,14 +88,17 @@ final class FormOpening {
     private void show(Visit visit, ReturnAddress back, Form form, String triggerId)
             throws IOException, SlackApiException, SaidNo {
         var view = FormRenderer.view(form, back, Speaking.locale(visit));
-        if (back instanceof ReturnAddress.Modal(var id)) {
+        if (back instanceof ReturnAddress.Modal(var id, var _)) {
             windows.update(id, view);
         } else {
             windows.open(triggerId, view);
         }
     }
 
-    private void offer(Visit visit, ReturnAddress back, Asked asked) {
+    private void late(Arrival arrival, Asked asked, Exception why) {
+        LOG.info("A form came too late and is offered by a button: {}", why.toString());
+        var visit = visits.now(arrival);
+        var back = arrival.back();
         try {
             speaking.tell(visit, back, desk.offerForm(visit, asked));
         } catch (RuntimeException e) {

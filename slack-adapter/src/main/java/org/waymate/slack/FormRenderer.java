@@ -48,7 +48,7 @@ final class FormRenderer {
                 .element(FieldRenderer.element(field)).build();
     }
 
-    private static LayoutBlock small(String text) {
+    static LayoutBlock small(String text) {
         return Blocks.context(List.of(Buttons.plain(text)));
     }
 }

@@ -39,25 +39,31 @@ final class FormSubmissions {
     private Response heard(ViewSubmissionPayload payload, ViewSubmissionContext context) {
         var kept = KeptAddress.read(payload.getView().getPrivateMetadata());
         if (kept.isEmpty()) {
-            LOG.warn("A form came back without what it was about");
-            return context.ack();
+            LOG.error("A form came back without what it was about");
+            return replies.refused(payload.getView(), Speaking.locale(visits.now(arrival(payload))), context);
         }
         return answered(Submission.of(payload, kept.get()), context);
     }
 
+    private static Arrival arrival(ViewSubmissionPayload payload) {
+        return new Arrival("", payload.getTeam().getId(), payload.getUser().getId(), "",
+                new ReturnAddress.Home());
+    }
+
     private Response answered(Submission submission, ViewSubmissionContext context) {
-        var told = CompletableFuture.supplyAsync(() -> {
+        var coming = CompletableFuture.supplyAsync(() -> {
             var visit = visits.whole(submission.arrival());
             return new FormReplies.Told(visit, desk.answer(visit, submission.asked()));
         }, work);
         var visit = visits.now(submission.arrival());
+        FormReplies.Told told;
         try {
-            return replies.inTime(submission, told.copy().orTimeout(SECONDS, TimeUnit.SECONDS).join(),
-                    context);
+            told = coming.copy().orTimeout(SECONDS, TimeUnit.SECONDS).join();
         } catch (CompletionException e) {
             return e.getCause() instanceof TimeoutException
-                    ? replies.late(submission, visit, told, context)
+                    ? replies.late(submission, visit, coming, context)
                     : replies.failed(submission, visit, e, context);
         }
+        return replies.inTime(submission, told, context);
     }
 }

@@ -13,22 +13,34 @@ record KeptAddress(String code, ReturnAddress back) {
 
     private static final Gson GSON = new Gson();
 
-    private record Written(String code, String kind, @Nullable String channel, @Nullable String url,
-            @Nullable String ts, int page, boolean replaces) {}
+    private record Written(@Nullable String code, String kind, @Nullable String channel, @Nullable String url,
+            @Nullable String ts, int page, boolean replaces, @Nullable Written from) {
+
+        static Written place(String kind, @Nullable String channel, @Nullable String url,
+                @Nullable Written from) {
+            return new Written(null, kind, channel, url, null, ReturnAddress.ALONE, false, from);
+        }
+
+        Written with(String code) {
+            return new Written(code, kind, channel, url, ts, page, replaces, from);
+        }
+    }
 
     String written() {
-        return GSON.toJson(switch (back) {
+        return GSON.toJson(written(back).with(code));
+    }
+
+    private static Written written(ReturnAddress back) {
+        return switch (back) {
             case ReturnAddress.Hook(var channel, var url, var page, var replaces) ->
-                new Written(code, "hook", channel, url, null, page, replaces);
+                new Written(null, "hook", channel, url, null, page, replaces, null);
             case ReturnAddress.Direct(var channel, var ts, var page) ->
-                new Written(code, "direct", channel, null, ts.orElse(null), page, false);
-            case ReturnAddress.Among(var channel) ->
-                new Written(code, "among", channel, null, null, ReturnAddress.ALONE, false);
-            case ReturnAddress.Home() ->
-                new Written(code, "home", null, null, null, ReturnAddress.ALONE, false);
-            case ReturnAddress.Modal(var view) ->
-                new Written(code, "modal", null, view, null, ReturnAddress.ALONE, false);
-        });
+                new Written(null, "direct", channel, null, ts.orElse(null), page, false, null);
+            case ReturnAddress.Among(var channel) -> Written.place("among", channel, null, null);
+            case ReturnAddress.Home() -> Written.place("home", null, null, null);
+            case ReturnAddress.Modal(var view, var from) ->
+                Written.place("modal", null, view, from.map(KeptAddress::written).orElse(null));
+        };
     }
 
     static Optional<KeptAddress> read(@Nullable String metadata) {
@@ -49,7 +61,8 @@ record KeptAddress(String code, ReturnAddress back) {
             case "direct" ->
                 new ReturnAddress.Direct(channel, Optional.ofNullable(written.ts()), written.page());
             case "among" -> new ReturnAddress.Among(channel);
-            case "modal" -> new ReturnAddress.Modal(url);
+            case "modal" -> new ReturnAddress.Modal(url,
+                    Optional.ofNullable(written.from()).map(KeptAddress::back));
             default -> new ReturnAddress.Home();
         };
     }

@@ -9,8 +9,6 @@ import org.waymate.chat.message.Message;
 /// Turns a message into Block Kit: pages for a conversation, blocks for a view.
 final class MessageRenderer {
 
-    private static final int VIEW_BLOCKS = 100;
-
     private final Codec codec;
 
     MessageRenderer(Codec codec) {
@@ -21,9 +19,8 @@ final class MessageRenderer {
         return Pages.of(pieces(message));
     }
 
-    /// As much as a modal or App Home shows.
     List<LayoutBlock> forView(Message message) {
-        return pieces(message).stream().flatMap(piece -> piece.blocks().stream()).limit(VIEW_BLOCKS).toList();
+        return pieces(message).stream().flatMap(piece -> piece.blocks().stream()).toList();
     }
 
     private List<Piece> pieces(Message message) {

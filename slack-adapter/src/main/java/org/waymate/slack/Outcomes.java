@@ -65,11 +65,21 @@ final class Outcomes {
                 : new Outcome.Refused(error);
     }
 
+    /// What is wrong with the request itself was not done, and never will be.
     private static Outcome status(SlackApiException problem) {
         var response = problem.getResponse();
-        return response.code() == 429
-                ? new Outcome.Later(pause(response.header("Retry-After", "10")))
-                : Outcome.Uncertain.forNow("HTTP " + response.code());
+        var code = response.code();
+        if (code == 429) {
+            return new Outcome.Later(pause(response.header("Retry-After", "10")));
+        }
+        return code >= 400 && code < 500
+                ? new Outcome.Refused("HTTP " + code)
+                : Outcome.Uncertain.forNow("HTTP " + code);
+    }
+
+    /// What somebody has to mend before we get in; anything else at the start may pass by itself.
+    static boolean lockedOut(String error) {
+        return TOKEN.contains(error) || error.equals("missing_scope");
     }
 
     /// Slack says whole seconds, and now and then a fraction: never less than it says.

@@ -11,20 +11,22 @@ import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Words;
 
-/// Takes a reply with files into the direct messages, since nothing that only one person sees can carry a
-/// file; where it was asked for stands that it was.
+/// Takes a reply into the direct messages that its return address can't carry: files, since nothing that only
+/// one person sees takes one, and what is too long for a window. Where it was asked for stands that it was.
 final class Parcels {
 
     private static final Logger LOG = LoggerFactory.getLogger(Parcels.class);
     private static final Words WORDS = Words.of(Parcels.class);
 
     private final MessageRenderer renderer;
+    private final ViewRenderer views;
     private final Sending sending;
     private final Files files;
     private final Clock clock;
 
-    Parcels(MessageRenderer renderer, Sending sending, Files files, Clock clock) {
+    Parcels(MessageRenderer renderer, ViewRenderer views, Sending sending, Files files, Clock clock) {
         this.renderer = renderer;
+        this.views = views;
         this.sending = sending;
         this.files = files;
         this.clock = clock;
@@ -32,7 +34,7 @@ final class Parcels {
 
     /// What is to stand at the return address.
     Message inPlaceOf(Visit visit, ReturnAddress back, Message message) {
-        if (!Files.in(message)) {
+        if (carries(back, message)) {
             return message;
         }
         try {
@@ -46,6 +48,13 @@ final class Parcels {
             LOG.warn("A file did not get through: {}", e.toString());
             return say(visit, "file.failed");
         }
+    }
+
+    private boolean carries(ReturnAddress back, Message message) {
+        return switch (back) {
+            case ReturnAddress.Home _,ReturnAddress.Modal _ -> views.holds(message);
+            case ReturnAddress.Hook _,ReturnAddress.Direct _,ReturnAddress.Among _ -> !Files.in(message);
+        };
     }
 
     private String words(Visit visit, Message message) throws IOException, SlackApiException, SaidNo {

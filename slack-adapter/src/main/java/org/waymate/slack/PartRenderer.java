@@ -15,6 +15,7 @@ import org.waymate.chat.words.Prose;
 /// Turns one part of a message into blocks.
 final class PartRenderer {
 
+    private static final int HEADER = 150;
     private static final int FIELD = 2000;
 
     private final Buttons buttons;
@@ -38,8 +39,11 @@ final class PartRenderer {
         };
     }
 
+    /// The marks around words that run the other way are left out where they would be too much.
     private static LayoutBlock header(Prose text) {
-        return Blocks.header(header -> header.text(Buttons.plain(text.plain())));
+        var words = text.plain();
+        var fits = words.length() <= HEADER ? words : Cut.to(HEADER, words.replaceAll("[\\u2068\\u2069]", ""));
+        return Blocks.header(header -> header.text(Buttons.plain(fits)));
     }
 
     private static List<Piece> paragraph(Prose text) {

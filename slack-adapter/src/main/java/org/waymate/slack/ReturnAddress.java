@@ -28,12 +28,29 @@ sealed interface ReturnAddress {
     record Home() implements ReturnAddress {}
 
     /// A modal that is open.
-    record Modal(String view) implements ReturnAddress {}
+    ///
+    /// @param from where the form stood that the modal came of, when it is known
+    record Modal(String view, Optional<ReturnAddress> from) implements ReturnAddress {}
+
+    /// The same in a window of its own, which may be closed at any time.
+    default Modal inWindow(String view) {
+        return new Modal(view, this instanceof Modal(var _, var from) ? from : Optional.of(this));
+    }
+
+    /// Whether what was pressed is the presser's alone, so that the reply may stand in its place.
+    default boolean isReplaced() {
+        return switch (this) {
+            case Hook hook -> hook.replaces();
+            case Direct direct -> direct.pressed().isPresent();
+            case Among _,Home _,Modal _ -> false;
+        };
+    }
 
     default Scene scene() {
         return switch (this) {
             case Hook(var channel, var _, var _, var _) -> sceneOf(channel);
-            case Direct _,Modal _ -> Scene.DIRECT;
+            case Direct _ -> Scene.DIRECT;
+            case Modal(var _, var from) -> from.map(ReturnAddress::scene).orElse(Scene.DIRECT);
             case Among(var channel) -> sceneOf(channel);
             case Home() -> Scene.HOME;
         };
@@ -44,7 +61,8 @@ sealed interface ReturnAddress {
         return switch (this) {
             case Hook(var channel, var _, var _, var _) -> Optional.of(channel).filter(ReturnAddress::others);
             case Among(var channel) -> Optional.of(channel).filter(ReturnAddress::others);
-            case Direct _,Home _,Modal _ -> Optional.empty();
+            case Modal(var _, var from) -> from.flatMap(ReturnAddress::amongOthers);
+            case Direct _,Home _ -> Optional.empty();
         };
     }
 

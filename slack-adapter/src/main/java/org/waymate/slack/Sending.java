@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymate.chat.MessageRef;
@@ -57,7 +58,7 @@ final class Sending {
                 ids.add(there);
             }
         }
-        follow(channel, message);
+        follow(channel, message, sent.files());
         return new Outcome.Delivered(new MessageRef(channel, ids));
     }
 
@@ -76,9 +77,9 @@ final class Sending {
     }
 
     /// The words are said; without its file a message is still better than said twice.
-    private void follow(String channel, Message message) {
+    private void follow(String channel, Message message, Set<String> there) {
         try {
-            files.follow(channel, message);
+            files.follow(channel, message, there);
         } catch (IOException | SlackApiException | SaidNo e) {
             LOG.warn("A file did not follow its message on Slack: {}", e.toString());
         }

@@ -1,10 +1,8 @@
 package org.waymate.slack;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import java.time.Clock;
-import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -41,12 +39,15 @@ class SlackConfiguration {
         }
 
         @Bean
-        App slackApp(SlackSettings settings, WebApi api, Desk desk, Codec codec, Clock clock) {
-            var app = new App(AppConfig.builder().slack(api.slack()).singleTeamBotToken(api.token())
-                    .signingSecret(settings.signingSecret().orElse(""))
-                    .requestVerificationEnabled(settings.byHttp()).authTestCacheExpirationMillis(-1)
-                    .allEventsApiAutoAckEnabled(true).build());
-            SlackEars.of(api, desk, codec, Executors.newVirtualThreadPerTaskExecutor(), clock).listen(app);
+        Work slackWork() {
+            return new Work();
+        }
+
+        @Bean
+        App slackApp(SlackSettings settings, WebApi api, Desk desk, Codec codec, Work slackWork,
+                Clock clock) {
+            var app = BoltApp.of(settings, api);
+            SlackEars.of(api, desk, codec, slackWork, clock).listen(app);
             return app;
         }
 

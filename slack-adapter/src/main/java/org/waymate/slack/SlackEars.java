@@ -19,13 +19,14 @@ record SlackEars(SlashCommands commands, ButtonClicks clicks, FormSubmissions fo
         var homePage = new HomePage(desk, api, views);
         var windows = new Windows(api, views, homePage);
         var speaking = new Speaking(renderer, sending, new Hooks(api), windows,
-                new Parcels(renderer, sending, files, clock));
+                new Parcels(renderer, views, sending, files, clock));
         var answering = new Answering(desk, visits, speaking, work, clock);
         var opening = new FormOpening(desk, visits, windows, speaking, answering, work);
-        var replies = new FormReplies(desk, answering, speaking, views, work);
+        var replies = new FormReplies(desk, answering, new LateReplies(answering, speaking, windows, work),
+                views, work);
         return new SlackEars(new SlashCommands(opening), new ButtonClicks(opening),
                 new FormSubmissions(desk, visits, replies, work), new ListChoices(desk, visits, work),
-                new DirectMessages(answering), new Mentions(answering),
+                new DirectMessages(visits, answering), new Mentions(answering),
                 new AppHome(homePage, visits, work));
     }
 

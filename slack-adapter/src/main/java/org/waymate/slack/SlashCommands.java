@@ -32,7 +32,7 @@ final class SlashCommands {
         forms.openOrAnswer(
                 new Arrival(payload.getTriggerId(), payload.getTeamId(), payload.getUserId(),
                         payload.getUserName(), back),
-                new Asked.Typed(SlackText.read(text, payload.getTeamId()),
+                new Asked.Typed(SlackText.read(text, payload.getTeamId(), id -> id),
                         payload.getCommand().endsWith(COORDINATORS)),
                 payload.getTriggerId());
     }

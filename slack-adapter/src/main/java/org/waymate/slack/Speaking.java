@@ -29,31 +29,38 @@ final class Speaking {
     }
 
     void tell(Visit visit, ReturnAddress back, Message message) {
-        var there = parcels.inPlaceOf(visit, back, message);
-        bring(visit, there, () -> {
+        bring(visit, back, parcels.inPlaceOf(visit, back, message));
+    }
+
+    private void bring(Visit visit, ReturnAddress back, Message there) {
+        trying(visit, back, there, () -> {
             switch (back) {
                 case ReturnAddress.Hook hook -> hooks.tell(hook, pages(there));
                 case ReturnAddress.Direct(var channel, var _, var _) -> post(channel, pages(there));
                 case ReturnAddress.Among(var channel) -> hooks.among(channel, user(visit), pages(there));
                 case ReturnAddress.Home() -> windows.home(visit, there);
-                case ReturnAddress.Modal(var view) -> windows.modal(view, there, locale(visit));
+                case ReturnAddress.Modal window -> windows.modal(window, there, locale(visit));
             }
         });
     }
 
     /// In the place of what was pressed, where that is the presser's alone.
     void replace(Visit visit, ReturnAddress back, Message message) {
-        switch (back) {
-            case ReturnAddress.Hook hook when hook.replaces() -> {
-                var there = parcels.inPlaceOf(visit, back, message);
-                bring(visit, there,
-                        () -> hooks.replace(hook, Replacement.of(pages(there), hook.page())));
-            }
-            case ReturnAddress.Direct direct when direct.pressed().isPresent() ->
-                bring(visit, message, () -> change(direct, direct.pressed().get(), pages(message)));
-            case ReturnAddress.Hook _,ReturnAddress.Direct _,ReturnAddress.Among _,ReturnAddress.Home _,ReturnAddress.Modal _ ->
-                tell(visit, back, message);
+        if (!back.isReplaced()) {
+            tell(visit, back, message);
+            return;
         }
+        var there = parcels.inPlaceOf(visit, back, message);
+        trying(visit, back, there, () -> {
+            switch (back) {
+                case ReturnAddress.Hook hook ->
+                    hooks.replace(hook, Replacement.of(pages(there), hook.page()));
+                case ReturnAddress.Direct direct ->
+                    change(direct, direct.pressed().orElseThrow(), pages(there));
+                case ReturnAddress.Among _,ReturnAddress.Home _,ReturnAddress.Modal _ ->
+                    throw new IllegalStateException("Nothing was pressed that could be replaced");
+            }
+        });
     }
 
     private void change(ReturnAddress.Direct direct, String ts, List<Page> pages)
@@ -73,12 +80,18 @@ final class Speaking {
         void taken() throws IOException, SlackApiException, SaidNo;
     }
 
-    private void bring(Visit visit, Message message, Way way) {
+    /// A window may be closed by now: then the reply stands where its form was opened.
+    private void trying(Visit visit, ReturnAddress back, Message message, Way way) {
         try {
             way.taken();
         } catch (IOException | SlackApiException | SaidNo e) {
-            LOG.info("A reply goes by direct message, its own address took none: {}", e.toString());
-            directly(visit, message);
+            if (back instanceof ReturnAddress.Modal(var _, var from) && from.isPresent()) {
+                LOG.info("A reply goes to where its form was opened, the window took none: {}", e.toString());
+                bring(visit, from.get(), message);
+            } else {
+                LOG.info("A reply goes by direct message, its own address took none: {}", e.toString());
+                directly(visit, message);
+            }
         }
     }
 

@@ -22,4 +22,9 @@ record Submission(View view, Arrival arrival, Asked asked) {
     ReturnAddress back() {
         return arrival.back();
     }
+
+    /// The form's own window, which outlives it when it has something to tell.
+    ReturnAddress.Modal window() {
+        return back().inWindow(view.getId());
+    }
 }

@@ -47,8 +47,7 @@ final class TextFields {
     }
 
     private static String filled(Form.Field field) {
-        var all = String.join(", ", field.filled());
-        return all.length() > LONGEST ? all.substring(0, LONGEST) : all;
+        return Cut.to(LONGEST, String.join(", ", field.filled()));
     }
 
     private static @Nullable String orNothing(String text) {

@@ -15,7 +15,9 @@ import org.waymate.chat.words.Words;
 final class ViewRenderer {
 
     private static final Words WORDS = Words.of(ViewRenderer.class);
-    private static final int BLOCKS = 100;
+
+    /// Slack shows 100 blocks; a panel has at most a heading, twelve rows and its buttons.
+    private static final int BESIDE_THE_PANEL = 60;
 
     private final MessageRenderer renderer;
 
@@ -23,13 +25,19 @@ final class ViewRenderer {
         this.renderer = renderer;
     }
 
-    View modal(Message message, Locale locale) {
-        return window(renderer.forView(message), locale);
+    /// Whether a window has room for all of it, beside an App Home's panel too; files it never takes.
+    boolean holds(Message message) {
+        return !Files.in(message) && renderer.forView(message).size() <= BESIDE_THE_PANEL;
     }
 
-    View working(Locale locale) {
+    View modal(Message message, Locale locale, ReturnAddress.Modal where) {
+        return window(renderer.forView(message), locale, where);
+    }
+
+    View working(Locale locale, ReturnAddress.Modal where) {
         return window(List.of(Blocks
-                .section(section -> section.text(Buttons.plain(WORDS.label(locale, "working"))))), locale);
+                .section(section -> section.text(Buttons.plain(WORDS.label(locale, "working"))))), locale,
+                where);
     }
 
     /// @param said what came of the last press
@@ -40,16 +48,16 @@ final class ViewRenderer {
             blocks.add(Blocks.divider());
         });
         blocks.addAll(renderer.forView(panel));
-        return Views.view(
-                view -> view.type("home").blocks(blocks.subList(0, Math.min(BLOCKS, blocks.size()))));
+        return Views.view(view -> view.type("home").blocks(blocks));
     }
 
-    private static View window(List<LayoutBlock> blocks, Locale locale) {
+    /// Whoever presses or fills something in it goes on where its form was opened.
+    private static View window(List<LayoutBlock> blocks, Locale locale, ReturnAddress.Modal where) {
         return Views.view(view -> view.type("modal").callbackId("told")
                 .title(Views.viewTitle(
                         title -> title.type("plain_text").text(WORDS.label(locale, "view.title"))))
                 .close(Views.viewClose(
                         close -> close.type("plain_text").text(WORDS.label(locale, "view.close"))))
-                .blocks(blocks));
+                .privateMetadata(new KeptAddress("", where).written()).blocks(blocks));
     }
 }

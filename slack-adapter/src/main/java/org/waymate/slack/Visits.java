@@ -26,6 +26,11 @@ final class Visits {
         return visit(arrival, profiles.look(arrival.user()));
     }
 
+    /// What somebody is called, as far as it is known at once.
+    String nameOf(String user) {
+        return profiles.known(user).map(Profile::name).filter(name -> !name.isBlank()).orElse(user);
+    }
+
     private static Visit visit(Arrival arrival, Optional<Profile> profile) {
         var channel = arrival.back().amongOthers()
                 .map(id -> new ChannelRef(Platform.SLACK, arrival.team(), id));

@@ -1,5 +1,6 @@
 package org.waymate.slack;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
@@ -9,6 +10,7 @@ import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 
 /// Slack's Web API, called with the bot's token. A call is tried once: what failed may have arrived, and who
 /// asked decides about a second try.
@@ -51,12 +53,29 @@ final class WebApi {
 
     /// @throws SaidNo when Slack answers `ok: false`
     /// @throws SlackApiException when it answers by an HTTP status of its own: 429, 5xx
-    /// @throws IOException when there is no answer
+    /// @throws IOException when there is no answer, or none that can be read
     <R extends SlackApiTextResponse> R call(Call<R> call) throws IOException, SlackApiException, SaidNo {
-        var response = call.on(slack.methods(token));
+        return call(token, call);
+    }
+
+    /// As [#call(Call)], with another token.
+    <R extends SlackApiTextResponse> R call(String with, Call<R> call)
+            throws IOException, SlackApiException, SaidNo {
+        var response = answered(slack.methods(with), call);
         if (!response.isOk()) {
             throw new SaidNo(response.getError());
         }
         return response;
+    }
+
+    /// What was asked may be done although the answer is broken, so it counts as an answer that got lost. Over
+    /// an empty one the SDK stumbles.
+    private static <R extends SlackApiTextResponse> R answered(MethodsClient methods, Call<R> call)
+            throws IOException, SlackApiException {
+        try {
+            return Objects.requireNonNull(call.on(methods), "no answer");
+        } catch (JsonParseException | NullPointerException e) {
+            throw new IOException("Slack's answer can't be read", e);
+        }
     }
 }

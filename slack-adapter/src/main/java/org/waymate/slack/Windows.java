@@ -24,8 +24,9 @@ final class Windows {
         home.publish(visit, said);
     }
 
-    void modal(String id, Message message, Locale locale) throws IOException, SlackApiException, SaidNo {
-        update(id, views.modal(message, locale));
+    void modal(ReturnAddress.Modal window, Message message, Locale locale)
+            throws IOException, SlackApiException, SaidNo {
+        update(window.view(), views.modal(message, locale, window));
     }
 
     void update(String id, View view) throws IOException, SlackApiException, SaidNo {

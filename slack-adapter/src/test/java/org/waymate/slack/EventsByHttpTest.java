@@ -13,10 +13,20 @@ class EventsByHttpTest extends SlackAtTheDoor {
         acknowledged(door.event(Payloads.event("Ev1", Payloads.words("hello &amp; <@U7>"))));
 
         var heard = desk.next();
-        assertThat(heard.asked()).isEqualTo(new Asked.Plain("hello & slack/T1/U7"));
+        assertThat(heard.asked()).isEqualTo(new Asked.Plain("hello & <slack/T1/U7|@U7>"));
         assertThat(heard.visit().interaction()).isEqualTo("Ev1");
         assertThat(heard.visit().scene()).isEqualTo(Scene.DIRECT);
         eventually(() -> SLACK.conversations().standing("D1").toString().contains("You wrote"));
+    }
+
+    @Test
+    void whoIsMentionedInPlainWordsKeepsTheirName() throws Exception {
+        door.command("/mentor", "note hello", "t1", SLACK.hook("h1"));
+        desk.next();
+
+        acknowledged(door.event(Payloads.event("Ev1", Payloads.words("hello <@U1>"))));
+
+        assertThat(desk.next().asked()).isEqualTo(new Asked.Plain("hello <slack/T1/U1|@Name of U1>"));
     }
 
     @Test
@@ -28,11 +38,11 @@ class EventsByHttpTest extends SlackAtTheDoor {
         acknowledged(door.event(Payloads.event("Ev1", Payloads.words("hello"))));
         desk.next();
 
-        assertThat(SLACK.conversations().standing("D1")).hasSize(1);
+        staysSo(() -> SLACK.conversations().standing("D1").size() == 1);
     }
 
     @Test
-    void ourOwnAndOtherBotsWordsAreNoWords() {
+    void ourOwnAndOtherBotsWordsAreNoWords() throws Exception {
         acknowledged(door.event(Payloads.event("Ev1", """
                 {"type": "message", "channel": "D1", "channel_type": "im", "user": "UBOT", "bot_id": "B1",
                  "ts": "1.5", "event_ts": "1.5", "text": "I am the bot"}""")));
@@ -44,7 +54,7 @@ class EventsByHttpTest extends SlackAtTheDoor {
                 {"type": "message", "channel": "C1", "channel_type": "channel", "user": "U1", "ts": "1.7",
                  "event_ts": "1.7", "text": "among ourselves"}""")));
 
-        assertThat(desk.heardMore()).isFalse();
+        onlyThisIsHeard("Ev4");
     }
 
     @Test
@@ -79,12 +89,12 @@ class EventsByHttpTest extends SlackAtTheDoor {
     }
 
     @Test
-    void theMessagesTabShowsNoPanel() {
+    void theMessagesTabShowsNoPanel() throws Exception {
         acknowledged(door.event(Payloads.event("Ev1", """
                 {"type": "app_home_opened", "user": "U1", "channel": "D1", "tab": "messages",
                  "event_ts": "1.5"}""")));
 
-        assertThat(desk.heardMore()).isFalse();
+        onlyThisIsHeard("Ev2");
     }
 
     @Test
@@ -94,6 +104,14 @@ class EventsByHttpTest extends SlackAtTheDoor {
 
         assertThat(ack.status()).isEqualTo(200);
         assertThat(ack.body()).contains("3eZbrw1aB");
+    }
+
+    /// Whatever came before it was heard by nobody.
+    private void onlyThisIsHeard(String event) throws Exception {
+        acknowledged(door.event(Payloads.event(event, Payloads.words("after all that"))));
+
+        assertThat(desk.next().asked()).isEqualTo(new Asked.Plain("after all that"));
+        staysSo(() -> !desk.heardMore());
     }
 
     private static String mention(String channel) {

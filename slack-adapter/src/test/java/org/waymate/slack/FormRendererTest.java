@@ -63,6 +63,50 @@ class FormRendererTest {
     }
 
     @Test
+    void aDayThatIsNoneIsCorrectedWhereItWasTyped() {
+        var json = everything(Answers.NONE.with("due", "2026-06-31").with("at", "17:60"));
+
+        assertThat(problems(json)).isEmpty();
+        assertThat(json).contains("\"initial_value\":\"2026-06-31\"", "\"initial_value\":\"17:60\"");
+    }
+
+    @Test
+    void somebodyOfAnotherPlatformIsNobodyHere() {
+        var json = everything(Answers.NONE.with("who", "discord//80351110224678912")
+                .with("where", "discord/1/2"));
+
+        assertThat(json).doesNotContain("80351110224678912", "initial_conversation");
+    }
+
+    @Test
+    void severalPeopleAndPlacesAreChosen() {
+        var people = several(new Kind.Person(), List.of("slack/T1/U7", "slack/T1/U8", "discord//9"));
+        var places = several(new Kind.Place(), List.of("slack/T1/C7"));
+
+        assertThat(problems(people)).isEmpty();
+        assertThat(people).contains("\"initial_users\":[\"U7\",\"U8\"]");
+        assertThat(problems(places)).isEmpty();
+        assertThat(places).contains("\"initial_conversations\":[\"C7\"]");
+        assertThat(several(new Kind.Person(), List.of())).doesNotContain("initial_users");
+        assertThat(several(new Kind.Place(), List.of())).doesNotContain("initial_conversations");
+    }
+
+    private static String several(Kind kind, List<String> filled) {
+        return json(new Form("note", "Choose", "Send", Optional.empty(), List.of(new Form.Field("who", kind,
+                true, true, "Who?", Optional.empty(), filled, List.of(), Optional.empty()))));
+    }
+
+    @Test
+    void aNameIsNeverCutWithinACharacter() {
+        var field = new Form.Field("mentor", new Kind.Living(Object.class), true, false, "Which mentor?",
+                Optional.empty(), List.of("x".repeat(74) + "🎓 and more"), List.of(), Optional.empty());
+        var json = json(new Form("note", "Choose", "Send", Optional.empty(), List.of(field)));
+
+        assertThat(problems(json)).isEmpty();
+        assertThat(json).contains("\"text\":\"" + "x".repeat(74) + "\"");
+    }
+
+    @Test
     void saysWhyAnAnswerCouldNotBeTaken() {
         var field = new Form.Field("due", new Kind.Day(), true, false, "By when?", Optional.of("A day"),
                 List.of("31 June"), List.of(), Optional.of("There is no such day in the calendar."));
@@ -89,7 +133,8 @@ class FormRendererTest {
     void carriesWhereItWasOpened() {
         var kept = new KeptAddress("note", BACK);
         var others = List.of(new ReturnAddress.Direct("D1", Optional.of("1.2"), 2),
-                new ReturnAddress.Among("C1"), new ReturnAddress.Home(), new ReturnAddress.Modal("V1"));
+                new ReturnAddress.Among("C1"), new ReturnAddress.Home(), new ReturnAddress.Modal("V1", Optional.empty()),
+                BACK.inWindow("V1"), new ReturnAddress.Home().inWindow("V1"));
 
         assertThat(KeptAddress.read(kept.written())).contains(kept);
         others.forEach(back -> assertThat(KeptAddress.read(new KeptAddress("note", back).written()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waymate.chat.Asked;
 import org.waymate.chat.Scene;
@@ -16,6 +17,9 @@ class FormsByHttpTest extends SlackAtTheDoor {
     private static final String NOTE = """
             {"text": {"answer": {"type": "plain_text_input", "value": %s}},
              "urgent": {"answer": {"type": "static_select", "selected_option": null}}}""";
+
+    private static final String WHAT = """
+            {"what": {"answer": {"type": "plain_text_input", "value": "%s"}}}""";
 
     private JsonObject form(String text, String trigger, String hook) {
         door.command("/mentor", text, trigger, SLACK.hook(hook));
@@ -129,7 +133,7 @@ class FormsByHttpTest extends SlackAtTheDoor {
         assertThat(submit(view, NOTE.formatted("\"x\"")).body()).isEmpty();
         desk.next();
 
-        assertThat(SLACK.hooks().said("h1")).hasSize(1);
+        staysSo(() -> SLACK.hooks().said("h1").size() == 1);
     }
 
     @Test
@@ -149,10 +153,108 @@ class FormsByHttpTest extends SlackAtTheDoor {
         var view = form("note", "t1", "h1");
         var window = view.deepCopy();
         window.addProperty("private_metadata",
-                new KeptAddress("note", new ReturnAddress.Modal(view.get("id").getAsString())).written());
+                new KeptAddress("note", new ReturnAddress.Modal(view.get("id").getAsString(), Optional.empty())).written());
 
         var ack = submit(window, NOTE.formatted("\"Call Ben\""));
 
         assertThat(ack.body()).contains("\"update\"", "Noted: Call Ben");
+    }
+
+    /// As when the database is down: nothing of it is kept, so it has to stand there still.
+    @Test
+    void aFormThatCouldNotBeAnsweredStaysOpen() {
+        var view = form("note", "t1", "h1");
+
+        var told = JsonParser.parseString(submit(view, NOTE.formatted("\"broken\"")).body())
+                .getAsJsonObject();
+
+        assertThat(told.get("response_action").getAsString()).isEqualTo("errors");
+        assertThat(told.getAsJsonObject("errors").get("text").getAsString()).contains("sigue aquí");
+        assertThat(SLACK.hooks().said("h1")).isEmpty();
+    }
+
+    @Test
+    void aFormThatFailsLateIsShownAgainWithWhatWasFilledIn() {
+        var view = form("slow", "t1", "h1");
+        desk.close();
+        submit(view, WHAT.formatted("broken"));
+
+        desk.open();
+
+        eventually(() -> !SLACK.windows().updates().isEmpty());
+        var again = SLACK.windows().updates().getLast();
+        assertThat(again.get("callback_id").getAsString()).isEqualTo("form");
+        assertThat(again.toString()).contains("sigue aquí", "\"initial_value\":\"broken\"");
+        assertThat(KeptAddress.read(again.get("private_metadata").getAsString()))
+                .isEqualTo(KeptAddress.read(view.get("private_metadata").getAsString()));
+    }
+
+    @Test
+    void aFormOfWhichNothingIsKnownStaysOpen() {
+        var view = form("note", "t1", "h1");
+        view.addProperty("private_metadata", "");
+
+        assertThat(submit(view, NOTE.formatted("\"Call Ben\"")).body()).contains("errors", "sigue aquí");
+    }
+
+    @Test
+    void whatIsDoneIsNotDeniedWhenItCantBeShown() {
+        var view = form("note", "t1", "h1");
+
+        submit(view, NOTE.formatted("\"unshowable\""));
+
+        eventually(() -> SLACK.hooks().said("h1").toString().contains("Está hecho"));
+        var window = view.deepCopy();
+        window.addProperty("private_metadata", new KeptAddress("note",
+                new ReturnAddress.Modal(view.get("id").getAsString(), Optional.empty())).written());
+        assertThat(acknowledged(door.interaction(
+                Payloads.submission(window, NOTE.formatted("\"unshowable\""), "s2"))).body())
+                        .contains("\"update\"", "Está hecho");
+    }
+
+    @Test
+    void whatTakesLongRemembersWhereItWasAsked() {
+        var view = form("slow", "t1", "h1");
+        var back = KeptAddress.read(view.get("private_metadata").getAsString()).orElseThrow().back();
+        var id = view.get("id").getAsString();
+        desk.close();
+
+        var working = JsonParser.parseString(submit(view, WHAT.formatted("x")).body()).getAsJsonObject()
+                .getAsJsonObject("view");
+        assertThat(KeptAddress.read(working.get("private_metadata").getAsString()).orElseThrow().back())
+                .isEqualTo(back.inWindow(id));
+
+        desk.open();
+        eventually(() -> !SLACK.windows().updates().isEmpty());
+        var told = SLACK.windows().updates().getLast();
+        assertThat(KeptAddress.read(told.get("private_metadata").getAsString()).orElseThrow().back())
+                .isEqualTo(back.inWindow(id));
+    }
+
+    @Test
+    void whatTakesLongIsToldWhereItWasAskedWhenItsWindowIsClosed() {
+        var view = form("slow", "t1", "h1");
+        desk.close();
+        submit(view, WHAT.formatted("x"));
+        SLACK.windows().close(view.get("id").getAsString());
+
+        desk.open();
+
+        eventually(() -> SLACK.hooks().said("h1").toString().contains("It is done"));
+        assertThat(SLACK.conversations().standing("D1")).isEmpty();
+    }
+
+    @Test
+    void aFileThatComesLateComesOnce() {
+        acknowledged(door.interaction(Payloads.pressUnseen("slow", "b", SLACK.hook("h1"), "t1")));
+        eventually(() -> !SLACK.windows().opened().isEmpty());
+        desk.close();
+        submit(SLACK.windows().opened().getLast(), WHAT.formatted("file"));
+
+        desk.open();
+
+        eventually(() -> !SLACK.hooks().said("h1").isEmpty());
+        assertThat(SLACK.windows().updates().getLast().toString()).contains("You said");
+        assertThat(SLACK.files().shared()).hasSize(1);
     }
 }

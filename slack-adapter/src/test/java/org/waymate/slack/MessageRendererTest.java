@@ -106,4 +106,13 @@ class MessageRendererTest {
                         Stream.of(page.get("text").getAsString()).filter(text -> text.length() > 4000)))
                 .toList();
     }
+
+    @Test
+    void theLongestHeadingFitsWhicheverWayItRuns() {
+        var heading = new Prose(Prose.quoting("ש".repeat(150)).commonMark());
+        var page = new MessageRenderer(Samples.CODEC).pages(Message.of(new Part.Heading(heading))).getFirst();
+
+        assertThat(BlockKit.ofMessage(JsonParser.parseString(page.json()).getAsJsonObject().get("blocks")
+                .toString())).isEmpty();
+    }
 }

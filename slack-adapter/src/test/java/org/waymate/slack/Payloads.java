@@ -21,18 +21,34 @@ final class Payloads {
                  "response_url": "http://127.0.0.1:1/hook/unused",
                  "message": {"type": "message", "ts": "%s", "text": "t", "blocks": []},
                  "actions": [%s]}"""
-                .formatted(WHO, ts, trigger, ts, tap(code));
+                .formatted(WHO, ts, trigger, ts, tap(code, "b"));
     }
 
-    static String press(String code, String channel, boolean ephemeral, String hook, String trigger,
-            String blocks) {
+    /// Where only the presser sees it: Slack does not say what stands there.
+    static String pressUnseen(String code, String block, String hook, String trigger) {
         return """
                 {"type": "block_actions", %s
-                 "container": {"type": "message", "message_ts": "1.2", "channel_id": "%s", "is_ephemeral": %s},
-                 "channel": {"id": "%s", "name": "general"}, "trigger_id": "%s", "response_url": "%s",
-                 "message": {"type": "message", "ts": "1.2", "text": "t", "blocks": %s},
+                 "container": {"type": "message", "message_ts": "1.2", "channel_id": "C9", "is_ephemeral": true},
+                 "channel": {"id": "C9", "name": "general"}, "trigger_id": "%s", "response_url": "%s",
                  "actions": [%s]}"""
-                .formatted(WHO, channel, ephemeral, channel, trigger, hook, blocks, tap(code));
+                .formatted(WHO, trigger, hook, tap(code, block));
+    }
+
+    static String pressAmongOthers(String code, String hook, String trigger) {
+        return """
+                {"type": "block_actions", %s
+                 "container": {"type": "message", "message_ts": "1.2", "channel_id": "C9", "is_ephemeral": false},
+                 "channel": {"id": "C9", "name": "general"}, "trigger_id": "%s", "response_url": "%s",
+                 "message": {"type": "message", "ts": "1.2", "text": "t", "blocks": []},
+                 "actions": [%s]}"""
+                .formatted(WHO, trigger, hook, tap(code, "b"));
+    }
+
+    static String pressInWindow(String code, JsonObject view, String trigger) {
+        return """
+                {"type": "block_actions", %s
+                 "container": {"type": "view", "view_id": "V1"}, "trigger_id": "%s",
+                 "view": %s, "actions": [%s]}""".formatted(WHO, trigger, view, tap(code, "b"));
     }
 
     static String pressAtHome(String code, String trigger) {
@@ -40,7 +56,7 @@ final class Payloads {
                 {"type": "block_actions", %s
                  "container": {"type": "view", "view_id": "VHOME"}, "trigger_id": "%s",
                  "view": {"id": "VHOME", "type": "home", "blocks": [], "private_metadata": ""},
-                 "actions": [%s]}""".formatted(WHO, trigger, tap(code));
+                 "actions": [%s]}""".formatted(WHO, trigger, tap(code, "b"));
     }
 
     static String pick(String actionId, String value, String hook, String trigger) {
@@ -54,10 +70,10 @@ final class Payloads {
                 .formatted(WHO, trigger, hook, actionId, value);
     }
 
-    private static String tap(String code) {
+    private static String tap(String code, String block) {
         return """
-                {"type": "button", "action_id": "tap:1", "block_id": "b", "value": "%s", "action_ts": "1.3",
-                 "text": {"type": "plain_text", "text": "x"}}""".formatted(code);
+                {"type": "button", "action_id": "tap:1", "block_id": "%s", "value": "%s", "action_ts": "1.3",
+                 "text": {"type": "plain_text", "text": "x"}}""".formatted(block, code);
     }
 
     /// A modal comes back with what stands in it; `values` is the state by block.

@@ -2,6 +2,8 @@ package org.waymate.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,9 +20,6 @@ import org.waymate.chat.words.Prose;
 class PressesByHttpTest extends SlackAtTheDoor {
 
     private static final AccountRef ANA = new AccountRef(Platform.SLACK, "T1", "U1");
-    private static final String PAGE_THREE = """
-            [{"type": "context", "block_id": "page:2",
-              "elements": [{"type": "plain_text", "text": "3 / 3"}]}]""";
 
     @Test
     void aPressInDirectMessagesReplacesWhatWasPressed() throws Exception {
@@ -50,7 +49,7 @@ class PressesByHttpTest extends SlackAtTheDoor {
     @Test
     void whatOnlyThePresserSeesIsReplaced() {
         acknowledged(door.interaction(
-                Payloads.press("finish|x", "C9", true, SLACK.hook("h1"), "t1", "[]")));
+                Payloads.pressUnseen("finish|x", "b", SLACK.hook("h1"), "t1")));
 
         eventually(() -> !SLACK.hooks().said("h1").isEmpty());
         assertThat(SLACK.hooks().said("h1").getFirst().get("replace_original").getAsBoolean()).isTrue();
@@ -59,7 +58,7 @@ class PressesByHttpTest extends SlackAtTheDoor {
     @Test
     void pressedAmongOthersNothingIsReplaced() throws Exception {
         acknowledged(door.interaction(
-                Payloads.press("finish|x", "C9", false, SLACK.hook("h1"), "t1", "[]")));
+                Payloads.pressAmongOthers("finish|x", SLACK.hook("h1"), "t1")));
 
         assertThat(desk.next().visit().scene()).isEqualTo(Scene.AMONG_OTHERS);
         eventually(() -> !SLACK.hooks().said("h1").isEmpty());
@@ -71,7 +70,7 @@ class PressesByHttpTest extends SlackAtTheDoor {
     @Test
     void onePageOfAListIsReplacedByTheSamePage() {
         acknowledged(door.interaction(
-                Payloads.press("finish|all", "C9", true, SLACK.hook("h1"), "t1", PAGE_THREE)));
+                Payloads.pressUnseen("finish|all", "p2:7", SLACK.hook("h1"), "t1")));
 
         eventually(() -> !SLACK.hooks().said("h1").isEmpty());
         assertThat(SLACK.hooks().said("h1")).singleElement().asString().contains("Done 059", "3 / 3")
@@ -117,5 +116,44 @@ class PressesByHttpTest extends SlackAtTheDoor {
         acknowledged(door.interaction(Payloads.pressInDirectMessage("finish|x", "9.9", "t1")));
 
         eventually(() -> SLACK.conversations().standing("D1").toString().contains("You said"));
+    }
+
+    @Test
+    void whatIsTooLongForTheAppHomeComesDirectly() {
+        acknowledged(door.interaction(Payloads.pressAtHome("many", "t1")));
+
+        eventually(() -> SLACK.windows().homeOf("U1") != null);
+        assertThat(SLACK.windows().homeOf("U1").toString()).contains("directamente", "Your panel");
+        assertThat(SLACK.conversations().standing("D1").toString()).contains("Open 000", "Open 059");
+    }
+
+    @Test
+    void aFileFollowsTheReplyThatReplacesWhatWasPressed() throws Exception {
+        platform.send(ANA, Optional.empty(), Message.saying(new Prose("Done with the step?"))
+                .with(Choice.of("Done", new Invitation.Coded("finish|file"))), Try.first("key"));
+        var ts = SLACK.conversations().lastTs("D1");
+
+        acknowledged(door.interaction(Payloads.pressInDirectMessage("finish|file", ts, "t1")));
+
+        eventually(() -> SLACK.conversations().standing("D1").getFirst().contains("You said"));
+        assertThat(SLACK.files().shared()).extracting("channel", "name")
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("D1", "done.csv"));
+    }
+
+    /// A window that shows what came of a form still knows where the form was opened.
+    @Test
+    void aPressInAWindowIsMadeWhereItsFormWasOpened() throws Exception {
+        var window = new JsonObject();
+        window.addProperty("id", "V1");
+        window.addProperty("type", "modal");
+        window.add("blocks", new JsonArray());
+        window.addProperty("private_metadata", new KeptAddress("",
+                new ReturnAddress.Hook("C9", SLACK.hook("h1"), ReturnAddress.ALONE, false).inWindow("V1"))
+                        .written());
+
+        acknowledged(door.interaction(Payloads.pressInWindow("help", window, "t1")));
+
+        assertThat(desk.next().visit().scene()).isEqualTo(Scene.AMONG_OTHERS);
+        eventually(() -> SLACK.hooks().said("h1").toString().contains("You can write a note"));
     }
 }

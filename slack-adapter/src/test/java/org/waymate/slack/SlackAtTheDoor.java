@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,11 @@ abstract class SlackAtTheDoor {
 
     static void eventually(Callable<Boolean> condition) {
         await().until(condition);
+    }
+
+    /// What must not happen gets time to happen.
+    static void staysSo(Callable<Boolean> condition) {
+        await().during(Duration.ofMillis(300)).atMost(Duration.ofSeconds(5)).until(condition);
     }
 
     static HttpDoor.Ack acknowledged(HttpDoor.Ack ack) {

@@ -3,13 +3,15 @@ package org.waymate.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.AppConfig;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymate.slack.fake.FakeSlack;
+import org.waymate.slack.fake.FakeSocket;
 
 class SlackConnectionTest {
 
@@ -30,8 +32,8 @@ class SlackConnectionTest {
     private SlackConnection with(String token, Optional<String> appToken, Optional<String> secret) {
         var settings = new SlackSettings(token, appToken, secret, Optional.of(SLACK.apiUrl()));
         var api = new WebApi(settings);
-        var started = new SlackConnection(settings, api, new App(AppConfig.builder().slack(api.slack())
-                .singleTeamBotToken(token).signingSecret("s").build()));
+        var started = new SlackConnection(settings, api, BoltApp.of(settings, api),
+                Duration.ofMillis(50));
         started.start();
         connection = Optional.of(started);
         return started;
@@ -78,5 +80,74 @@ class SlackConnectionTest {
         await().until(() -> SLACK.called().contains("auth.test"));
         assertThat(waiting.ready()).isFalse();
         assertThat(waiting.whyNot()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"internal_error", "fatal_error", "ratelimited", "service_unavailable"})
+    void whatSlackGetsOverIsNoRefusal(String error) {
+        SLACK.refusesOnce("auth.test", error);
+
+        var patient = with(FakeSlack.BOT_TOKEN, Optional.empty(), Optional.of("s"));
+
+        await().until(() -> patient.ready() || patient.whyNot().isPresent());
+        assertThat(patient.whyNot()).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatCantBeReadIsNoRefusal() {
+        SLACK.garblesOnce("auth.test", "<html>");
+
+        await().until(with(FakeSlack.BOT_TOKEN, Optional.empty(), Optional.of("s"))::ready);
+    }
+
+    @Test
+    void whatSlackGetsOverIsNoRefusalOfTheAppToken() {
+        try (var socket = FakeSocket.started()) {
+            SLACK.socketAt(socket.url());
+            SLACK.refusesOnce("apps.connections.open", "internal_error");
+
+            var patient = with(FakeSlack.BOT_TOKEN, Optional.of(FakeSlack.APP_TOKEN), Optional.empty());
+
+            await().until(() -> patient.ready() || patient.whyNot().isPresent());
+            assertThat(patient.whyNot()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing_scope", "account_inactive", "token_revoked"})
+    void whatSomebodyHasToMendIsSaid(String error) {
+        SLACK.refusesOnce("auth.test", error);
+
+        var refused = with(FakeSlack.BOT_TOKEN, Optional.empty(), Optional.of("s"));
+
+        await().until(() -> refused.whyNot().isPresent());
+        assertThat(refused.whyNot().get()).contains("SLACK_BOT_TOKEN", error);
+    }
+
+    @Test
+    void theSocketIsClosedEvenAfterTheTokenWasTakenBack() {
+        try (var socket = FakeSocket.started()) {
+            SLACK.socketAt(socket.url());
+            var connected = with(FakeSlack.BOT_TOKEN, Optional.of(FakeSlack.APP_TOKEN), Optional.empty());
+            await().until(() -> connected.ready() && socket.connected());
+
+            connected.turnedAway("token_revoked");
+            connected.stop();
+
+            await().until(() -> !socket.connected());
+        }
+    }
+
+    @Test
+    void itIsReadyOnlyWhileTheSocketIsOpen() {
+        var socket = FakeSocket.started();
+        SLACK.socketAt(socket.url());
+        var connected = with(FakeSlack.BOT_TOKEN, Optional.of(FakeSlack.APP_TOKEN), Optional.empty());
+        await().until(connected::ready);
+
+        socket.close();
+
+        await().until(() -> !connected.ready());
+        assertThat(connected.whyNot()).isEmpty();
     }
 }

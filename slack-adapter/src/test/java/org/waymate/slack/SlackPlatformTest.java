@@ -3,8 +3,6 @@ package org.waymate.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.slack.api.bolt.App;
-import com.slack.api.bolt.AppConfig;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.ChatPlatformContract;
 import org.waymate.chat.Outcome;
@@ -35,8 +34,7 @@ class SlackPlatformTest extends ChatPlatformContract {
             Optional.of("secret"), Optional.of(SLACK.apiUrl()));
     private final WebApi api = new WebApi(settings);
     private final SlackConnection connection = new SlackConnection(settings, api,
-            new App(AppConfig.builder().signingSecret("secret").singleTeamBotToken(FakeSlack.BOT_TOKEN)
-                    .build()));
+            BoltApp.of(settings, api));
     private final SlackPlatform platform = new SlackPlatform(connection, new MessageRenderer(Samples.CODEC),
             new Sending(api, new Files(api)));
 
@@ -173,6 +171,43 @@ class SlackPlatformTest extends ChatPlatformContract {
                 org.assertj.core.groups.Tuple.tuple("D1", "chart.png", "Five of seven met"),
                 org.assertj.core.groups.Tuple.tuple("D1", "numbers.csv", ""));
         assertThat(SLACK.called()).doesNotContain("files.info");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>", "", "{\"ok\": tr"})
+    void anAnswerThatCantBeReadLeavesItOpen(String answer) {
+        SLACK.garblesOnce("chat.postMessage", answer);
+        var message = Message.saying(new Prose("Hello."));
+
+        assertThat(platform.send(somebody(), Optional.empty(), message, Try.first("key")))
+                .isInstanceOf(Outcome.Uncertain.class);
+        assertThat(platform.send(somebody(), Optional.empty(), message, Try.again("key")))
+                .isInstanceOf(Outcome.Delivered.class);
+        assertThat(standing(somebody())).hasSize(1);
+    }
+
+    @Test
+    void aSecondTryBringsNoFileTwice() {
+        var message = Message.saying(new Prose("The numbers:")).and(new Part.Attachment("numbers.csv",
+                "text/csv", "a,b".getBytes(StandardCharsets.UTF_8)));
+        platform.send(somebody(), Optional.empty(), message, Try.first("key"));
+
+        platform.send(somebody(), Optional.empty(), message, Try.again("key"));
+
+        assertThat(SLACK.files().shared()).hasSize(1);
+    }
+
+    @Test
+    void aSecondTryBringsAFileThatIsLacking() {
+        var message = Message.saying(new Prose("The numbers:")).and(new Part.Attachment("numbers.csv",
+                "text/csv", "a,b".getBytes(StandardCharsets.UTF_8)));
+        SLACK.refusesOnce("files.getUploadURLExternal", "internal_error");
+        platform.send(somebody(), Optional.empty(), message, Try.first("key"));
+        platform.send(somebody(), Optional.empty(), message, Try.first("another"));
+
+        platform.send(somebody(), Optional.empty(), message, Try.again("key"));
+
+        assertThat(SLACK.files().shared()).hasSize(2);
     }
 
     @ParameterizedTest

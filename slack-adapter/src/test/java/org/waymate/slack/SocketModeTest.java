@@ -105,6 +105,26 @@ class SocketModeTest {
     }
 
     @Test
+    void afterSlackRefreshesTheConnectionAllGoesOn() throws Exception {
+        SOCKET.refreshes();
+
+        await().until(() -> SLACK.called().contains("apps.connections.open"));
+        await().until(() -> platform.ready() && SOCKET.connected());
+        SOCKET.send("events_api", Payloads.event("Ev10", Payloads.words("still there?")));
+        assertThat(desk.next().asked()).isEqualTo(new Asked.Plain("still there?"));
+    }
+
+    @Test
+    void aConnectionThatDropsIsOpenedAnew() throws Exception {
+        SOCKET.drops();
+
+        await().until(() -> !platform.ready() || SLACK.called().contains("apps.connections.open"));
+        await().until(() -> platform.ready() && SOCKET.connected());
+        SOCKET.send("events_api", Payloads.event("Ev11", Payloads.words("and now?")));
+        assertThat(desk.next().asked()).isEqualTo(new Asked.Plain("and now?"));
+    }
+
+    @Test
     void theHttpDoorIsShut() {
         assertThat(new HttpDoor(port, clock).command("/mentor", "note x", "t6", SLACK.hook("h1")).status())
                 .isEqualTo(404);

@@ -10,7 +10,7 @@ final class LivingAnswers {
 
     static Read read(String raw, Class<?> type) {
         return ShortId.read(raw.strip()).<Read>map(id -> new Read.Value(make(type, id)))
-                .orElseGet(() -> new Read.Unsettled(raw.strip()));
+                .orElseGet(() -> new Read.Unsettled(Mentioned.words(raw).strip()));
     }
 
     static String write(Object id) {

@@ -16,7 +16,7 @@ final class TextAnswers {
     private TextAnswers() {}
 
     static Read read(String raw, Kind.Text kind) {
-        var clean = Escape.clean(raw);
+        var clean = Escape.clean(Mentioned.words(raw));
         var text = kind.paragraph() ? clean : LINES.matcher(clean).replaceAll(" ");
         var length = text.codePointCount(0, text.length());
         if (length > kind.max()) {

@@ -8,6 +8,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymate.chat.place.AccountRef;
+import org.waymate.chat.place.ChannelRef;
+import org.waymate.chat.place.Platform;
 import org.waymate.chat.words.Here;
 
 /// Text keeps what people see, and loses what no screen shows.
@@ -34,6 +37,22 @@ class TextIsReadTest {
     void aParagraphKeepsItsLines() {
         assertThat(PARAGRAPH.read(" one\r\ntwo\rthree\n\n\tfour ", HERE))
                 .isEqualTo(new Read.Value("one\ntwo\nthree\n\n four"));
+    }
+
+    /// Before anybody knows the question, a mention is both: whom it means, and what people see.
+    @Test
+    void aMentionIsWordsInATextAndAPersonElsewhere() {
+        var ben = Mentioned.write(new AccountRef(Platform.SLACK, "T1", "U7"), "@ben");
+        var maths = Mentioned.write(new ChannelRef(Platform.SLACK, "T1", "C3"), "#maths <|>");
+
+        assertThat(PARAGRAPH.read("Ask " + ben + " in " + maths, HERE))
+                .isEqualTo(new Read.Value("Ask @ben in #maths"));
+        assertThat(new Kind.Person().read(ben, HERE))
+                .isEqualTo(new Read.Value(new AccountRef(Platform.SLACK, "T1", "U7")));
+        assertThat(new Kind.Place().read(maths, HERE))
+                .isEqualTo(new Read.Value(new ChannelRef(Platform.SLACK, "T1", "C3")));
+        assertThat(new Kind.Person().read("slack/T1/U7", HERE)).isInstanceOf(Read.Value.class);
+        assertThat(new Kind.Living(Object.class).read(ben, HERE)).isEqualTo(new Read.Unsettled("@ben"));
     }
 
     @Test

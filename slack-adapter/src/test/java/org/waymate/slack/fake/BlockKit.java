@@ -12,10 +12,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What Slack refuses of blocks: by the published schema for their form, and by the documented limits, which
 /// the schema only tells in prose.
@@ -88,6 +93,7 @@ public final class BlockKit {
         length(element, "value", 2000);
         text(type, element.get("text"));
         text("placeholder", element.get("placeholder"));
+        initial(type, element);
         if (element.has("options")) {
             options(type, element);
         }
@@ -98,6 +104,43 @@ public final class BlockKit {
         }
     }
 
+    private void initial(String type, JsonObject element) {
+        written(element, "initial_date", LocalDate::parse, 10);
+        written(element, "initial_time", LocalTime::parse, 5);
+        for (var several : List.of("initial_options", "initial_users", "initial_conversations")) {
+            if (element.has(several)) {
+                count(several, element.getAsJsonArray(several), 100);
+            }
+        }
+        if (type.endsWith("external_select")) {
+            chosen(element).forEach(option -> {
+                words(option.getAsJsonObject().getAsJsonObject("text"), 75);
+                length(option.getAsJsonObject(), "value", 150);
+            });
+        }
+    }
+
+    private void written(JsonObject element, String name, Function<String, Object> reads, int length) {
+        if (!element.has(name)) {
+            return;
+        }
+        try {
+            var value = element.get(name).getAsString();
+            reads.apply(value);
+            most(name, value.length(), length);
+        } catch (DateTimeException e) {
+            problems.add(name + ": " + e.getMessage());
+        }
+    }
+
+    private static List<JsonElement> chosen(JsonObject element) {
+        return Stream.of("initial_option", "initial_options").filter(element::has).map(element::get)
+                .flatMap(chosen -> chosen.isJsonArray()
+                        ? chosen.getAsJsonArray().asList().stream()
+                        : Stream.of(chosen))
+                .toList();
+    }
+
     private void options(String type, JsonObject element) {
         var options = element.getAsJsonArray("options");
         var few = type.equals("radio_buttons") || type.equals("checkboxes");
@@ -106,15 +149,8 @@ public final class BlockKit {
             words(option.getAsJsonObject().getAsJsonObject("text"), 75);
             length(option.getAsJsonObject(), "value", 150);
         });
-        for (var initial : List.of("initial_option", "initial_options")) {
-            if (element.has(initial)) {
-                var chosen = element.get(initial).isJsonArray()
-                        ? element.getAsJsonArray(initial).asList()
-                        : List.of(element.get(initial));
-                if (!options.asList().containsAll(chosen)) {
-                    problems.add(initial + " is none of the options");
-                }
-            }
+        if (!options.asList().containsAll(chosen(element))) {
+            problems.add("what is chosen already is none of the options");
         }
     }
 

@@ -40,6 +40,28 @@ class BlockKitTest {
         assertThat(BlockKit.ofMessage("[" + blocks.replace('\'', '"') + "]")).isNotEmpty();
     }
 
+    static Stream<Arguments> refusedInForms() {
+        return Stream.of(
+                Arguments.of("a day that is none", "{'type':'datepicker','initial_date':'2026-06-31'}"),
+                Arguments.of("a time that is none", "{'type':'timepicker','initial_time':'25:00'}"),
+                Arguments.of("a time with seconds", "{'type':'timepicker','initial_time':'17:00:30'}"),
+                Arguments.of("nobody as a list", "{'type':'multi_users_select','initial_users':[]}"),
+                Arguments.of("a chosen option that is too long", "{'type':'external_select',"
+                        + "'initial_option':{'text':{'type':'plain_text','text':'" + "x".repeat(76)
+                        + "'},'value':'x'}}"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refusedInForms")
+    void refusesInForms(String what, String element) {
+        var field = "[{'type':'input','label':{'type':'plain_text','text':'x'},'element':"
+                + element.replace("{'type':'", "{'action_id':'a','type':'").replace(
+                        "{'action_id':'a','type':'plain_text'", "{'type':'plain_text'")
+                + "}]";
+
+        assertThat(BlockKit.ofView(field.replace('\'', '"'))).hasSize(1);
+    }
+
     @Test
     void takesWhatIsRight() {
         assertThat(BlockKit.ofMessage("[" + SECTION.formatted("Hello").replace('\'', '"') + "]")).isEmpty();

@@ -44,7 +44,6 @@ final class Doing {
 
     private String press(JsonObject button, String trigger, String answersAt, Map<String, Object> where) {
         var action = button.deepCopy();
-        action.addProperty("block_id", "b");
         action.addProperty("action_ts", "1.3");
         return json(trigger, "block_actions", where,
                 Map.of("actions", List.of(action), "response_url", answersAt));

@@ -38,10 +38,14 @@ public final class FakeClient implements Somebody {
     @Override
     public Somebody types(String line) {
         var words = line.split(" ", 2);
-        var fields = new HashMap<>(doing.command(next("t"), answersAt()));
+        var trigger = next("t");
+        var fields = new HashMap<>(doing.command(trigger, answersAt()));
         fields.put("command", words[0]);
         fields.put("text", words.length > 1 ? words[1].replace("#general", "<#C1|general>") : "");
-        return waiting(() -> door.command(fields));
+        return waiting(() -> {
+            slack.triggers(trigger);
+            door.command(fields);
+        });
     }
 
     @Override
@@ -51,10 +55,14 @@ public final class FakeClient implements Somebody {
                 .orElseThrow(() -> new AssertionError(
                         who.name() + " sees no button " + label + " in " + replies() + directly()));
         var button = Screen.button(message, label).orElseThrow();
+        var trigger = next("t");
         var press = reply.isPresent()
-                ? doing.pressInReply(button, next("t"), answersAt())
-                : doing.pressInDirectMessage(button, message, next("t"), answersAt());
-        return waiting(() -> door.interaction(press));
+                ? doing.pressInReply(button, trigger, answersAt())
+                : doing.pressInDirectMessage(button, message, trigger, answersAt());
+        return waiting(() -> {
+            slack.triggers(trigger);
+            door.interaction(press);
+        });
     }
 
     @Override

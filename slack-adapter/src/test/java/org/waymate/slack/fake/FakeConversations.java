@@ -16,6 +16,8 @@ public final class FakeConversations {
 
     private static final Pattern CALLS = Pattern.compile("<!(channel|here|everyone|subteam)|<@[UW]");
 
+    private static final String FILES = "files";
+
     private final Map<String, Map<String, JsonObject>> channels = new LinkedHashMap<>();
     private final Set<String> joined = new HashSet<>(Set.of("C1"));
     private final Set<String> closed = new HashSet<>(Set.of("UCLOSED"));
@@ -63,9 +65,10 @@ public final class FakeConversations {
         return new JsonObject();
     }
 
+    /// Latest first.
     synchronized JsonObject history(Map<String, String> given) {
         var messages = new JsonArray();
-        channels.getOrDefault(given.get("channel"), Map.of()).values().forEach(kept -> {
+        List.copyOf(channels.getOrDefault(given.get("channel"), Map.of()).values()).reversed().forEach(kept -> {
             var shown = kept.deepCopy();
             if (!"true".equals(given.get("include_all_metadata"))
                     && !"1".equals(given.get("include_all_metadata"))) {
@@ -84,6 +87,15 @@ public final class FakeConversations {
         var told = new JsonObject();
         told.add("channel", channel);
         return told;
+    }
+
+    /// A file stands in a message of its own.
+    synchronized void share(String channel, JsonArray files) {
+        var ts = "1790000000.%06d".formatted(++stamps);
+        var message = new JsonObject();
+        message.addProperty("ts", ts);
+        message.add(FILES, files);
+        channels.computeIfAbsent(channel, _ -> new LinkedHashMap<>()).put(ts, message);
     }
 
     /// A user's id is a way to their direct messages with the bot.
@@ -135,7 +147,8 @@ public final class FakeConversations {
     }
 
     public synchronized List<String> standing(String channel) {
-        return channels.getOrDefault(channel, Map.of()).values().stream().map(JsonObject::toString).toList();
+        return channels.getOrDefault(channel, Map.of()).values().stream()
+                .filter(message -> !message.has(FILES)).map(JsonObject::toString).toList();
     }
 
     public synchronized String lastTs(String channel) {

@@ -1,5 +1,6 @@
 package org.waymate.slack.fake;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
@@ -32,20 +33,25 @@ public final class FakeFiles {
         uploaded.put(id, content);
     }
 
-    synchronized JsonObject complete(Map<String, String> given) {
+    synchronized JsonObject complete(Map<String, String> given, FakeConversations conversations) {
         var channel = given.get("channel_id");
         if (channel == null || channel.startsWith("U")) {
             throw new SaysNo("invalid_channel");
         }
+        var names = new JsonArray();
         for (var file : JsonParser.parseString(given.get("files")).getAsJsonArray()) {
             var id = file.getAsJsonObject().get("id").getAsString();
             if (!uploaded.containsKey(id)) {
                 throw new SaysNo("file_not_found");
             }
             var asked = promised.get(id);
+            var name = new JsonObject();
+            name.add("name", asked.get("filename"));
+            names.add(name);
             shared.add(new Shared(channel, asked.get("filename").getAsString(),
                     asked.has("alt_txt") ? asked.get("alt_txt").getAsString() : "", uploaded.get(id)));
         }
+        conversations.share(channel, names);
         var told = new JsonObject();
         told.add("files", JsonParser.parseString(given.get("files")));
         return told;

@@ -32,7 +32,9 @@ public final class FakeSlack implements AutoCloseable {
         return base() + "/api/";
     }
 
+    /// An address for the answers to one deed, from now on.
     public String hook(String id) {
+        api.hooks().give(id);
         return base() + "/hook/" + id;
     }
 
@@ -86,6 +88,31 @@ public final class FakeSlack implements AutoCloseable {
 
     public void takesTheTokenBack() {
         api.weather(FakeWebApi.Weather.REVOKED);
+    }
+
+    /// The next call of a method is refused, and nothing is done.
+    public void refusesOnce(String method, String error) {
+        api.answersOnce(method,
+                new FakeWebApi.Oddity(200, "{\"ok\":false,\"error\":\"" + error + "\"}", false));
+    }
+
+    /// As [#refusesOnce], by an HTTP status.
+    public void refusesOnce(String method, int status) {
+        api.answersOnce(method, new FakeWebApi.Oddity(status, "no", false));
+    }
+
+    /// The next call of a method is done, and its answer can't be read.
+    public void garblesOnce(String method, String answer) {
+        api.answersOnce(method, new FakeWebApi.Oddity(200, answer, true));
+    }
+
+    /// A trigger's three seconds begin.
+    public void triggers(String id) {
+        api.windows().give(id);
+    }
+
+    public void passes(Duration duration) {
+        api.passes(duration);
     }
 
     public void recovers() {

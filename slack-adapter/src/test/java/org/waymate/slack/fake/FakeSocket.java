@@ -17,7 +17,7 @@ import org.java_websocket.server.WebSocketServer;
 
 /// Slack's end of Socket Mode: sends envelopes, and gives up on one that is not acknowledged within three
 /// seconds.
-public final class FakeSocket extends WebSocketServer {
+public final class FakeSocket extends WebSocketServer implements AutoCloseable {
 
     private static final long SECONDS = 3;
 
@@ -47,12 +47,33 @@ public final class FakeSocket extends WebSocketServer {
         return socket;
     }
 
+    @Override
+    public void close() {
+        try {
+            stop(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     public String url() {
         return "ws://127.0.0.1:" + getPort() + "/link";
     }
 
     public boolean connected() {
         return !getConnections().isEmpty();
+    }
+
+    /// Says that a connection ends, as Slack does every few hours, and ends it.
+    public void refreshes() {
+        getConnections().forEach(connection -> connection.send("""
+                {"type": "disconnect", "reason": "refresh_requested", "debug_info": {"host": "applink-1"}}"""));
+        drops();
+    }
+
+    /// Ends every connection without a word.
+    public void drops() {
+        getConnections().forEach(WebSocket::close);
     }
 
     /// @throws AssertionError when no acknowledgement comes in time

@@ -12,23 +12,31 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /// Slack's Web API with a memory.
 final class FakeWebApi implements ResponseDefinitionTransformerV2 {
 
+    /// What one call of a method is answered with, once.
+    ///
+    /// @param done whether what was asked is done all the same
+    record Oddity(int status, String body, boolean done) {}
+
     enum Weather {
         FINE, DOWN, LOSES_ONE, REVOKED
     }
 
     private final FakeConversations conversations = new FakeConversations();
-    private final FakeWindows windows = new FakeWindows();
-    private final FakeHooks hooks = new FakeHooks();
+    private final FakeClock clock = new FakeClock();
+    private final FakeWindows windows = new FakeWindows(clock);
+    private final FakeHooks hooks = new FakeHooks(clock);
     private final FakePeople people = new FakePeople();
     private final FakeFiles files = new FakeFiles();
     private final List<String> broken = new CopyOnWriteArrayList<>();
     private final List<String> called = new CopyOnWriteArrayList<>();
+    private final Map<String, Oddity> oddities = new ConcurrentHashMap<>();
     private volatile Weather weather = Weather.FINE;
     private volatile Optional<Duration> pause = Optional.empty();
     private volatile String base = "";
@@ -69,7 +77,14 @@ final class FakeWebApi implements ResponseDefinitionTransformerV2 {
                     .withHeader("Retry-After", Double.toString(pause.get().toMillis() / 1000.0))
                     .withBody("{\"ok\":false,\"error\":\"ratelimited\"}").build();
         }
+        var odd = oddities.remove(method);
+        if (odd != null && !odd.done()) {
+            return answer(odd.status(), odd.body());
+        }
         var told = told(method, request);
+        if (odd != null) {
+            return answer(odd.status(), odd.body());
+        }
         if (weather == Weather.LOSES_ONE) {
             weather = Weather.FINE;
             return ResponseDefinitionBuilder.responseDefinition().withFault(Fault.EMPTY_RESPONSE).build();
@@ -110,7 +125,7 @@ final class FakeWebApi implements ResponseDefinitionTransformerV2 {
             case "views.update" -> windows.update(given);
             case "views.publish" -> windows.publish(given);
             case "files.getUploadURLExternal" -> files.promise(given, base);
-            case "files.completeUploadExternal" -> files.complete(given);
+            case "files.completeUploadExternal" -> files.complete(given, conversations);
             default -> throw new SaysNo("unknown_method");
         };
     }
@@ -160,6 +175,14 @@ final class FakeWebApi implements ResponseDefinitionTransformerV2 {
         this.pause = Optional.empty();
     }
 
+    void answersOnce(String method, Oddity odd) {
+        oddities.put(method, odd);
+    }
+
+    void passes(Duration duration) {
+        clock.passes(duration);
+    }
+
     void pause(Duration pause) {
         this.pause = Optional.of(pause);
     }
@@ -174,6 +197,7 @@ final class FakeWebApi implements ResponseDefinitionTransformerV2 {
 
     void forget() {
         weather(Weather.FINE);
+        oddities.clear();
         broken.clear();
         called.clear();
         conversations.clear();

@@ -2,25 +2,47 @@ package org.waymate.slack.fake;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Modals and App Homes.
+/// Modals and App Homes. A trigger opens one modal, within three seconds of the deed that it came with.
 public final class FakeWindows {
 
+    private static final Duration LIFE = Duration.ofSeconds(3);
+
+    private final InstantSource clock;
+    private final Map<String, Instant> triggers = new HashMap<>();
     private final Map<String, JsonObject> open = new LinkedHashMap<>();
     private final Map<String, JsonObject> homes = new LinkedHashMap<>();
     private final Set<String> usedTriggers = new HashSet<>();
     private final List<JsonObject> updates = new ArrayList<>();
     private int count;
 
+    FakeWindows(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    synchronized void give(String trigger) {
+        triggers.put(trigger, clock.instant());
+    }
+
+    /// As somebody does who has read enough.
+    public synchronized void close(String view) {
+        open.remove(view);
+    }
+
     synchronized JsonObject open(Map<String, String> given) {
         var trigger = given.get("trigger_id");
-        if (trigger == null || trigger.startsWith("expired")) {
+        if (trigger == null
+                || triggers.getOrDefault(trigger, clock.instant()).plus(LIFE).isBefore(clock.instant())) {
             throw new SaysNo("expired_trigger_id");
         }
         if (!usedTriggers.add(trigger)) {
@@ -106,6 +128,7 @@ public final class FakeWindows {
         open.clear();
         homes.clear();
         usedTriggers.clear();
+        triggers.clear();
         updates.clear();
     }
 }

@@ -6,10 +6,16 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /// A form as its reader fills it in: the view with the state that Slack sends back.
-record FilledView(JsonObject view, Map<String, String> answers) {
+public record FilledView(JsonObject view, Map<String, String> answers) {
+
+    /// @param answers by field; what is not named is left as it stands there
+    public static JsonObject submitted(JsonObject view, Map<String, String> answers) {
+        return new FilledView(view, answers).submitted();
+    }
 
     JsonObject submitted() {
         var values = new JsonObject();
@@ -42,15 +48,25 @@ record FilledView(JsonObject view, Map<String, String> answers) {
 
     private static void fill(JsonObject value, JsonObject element, String typed) {
         switch (element.get("type").getAsString()) {
-            case "static_select", "radio_buttons", "external_select" ->
+            case "external_select" -> keep(value, "selected_option",
+                    typed == null ? element.get("initial_option") : found(typed));
+            case "multi_external_select" -> keep(value, "selected_options",
+                    typed == null ? element.get("initial_options") : each(typed, FilledView::found));
+            case "static_select", "radio_buttons" ->
                 keep(value, "selected_option",
                         typed == null ? element.get("initial_option") : option(element, typed));
-            case "checkboxes" -> keep(value, "selected_options",
-                    typed == null ? element.get("initial_options") : options(element, typed));
+            case "checkboxes", "multi_static_select" -> keep(value, "selected_options",
+                    typed == null ? element.get("initial_options") : each(typed, one -> option(element, one)));
             case "datepicker" -> keep(value, "selected_date", text(typed, element.get("initial_date")));
             case "timepicker" -> keep(value, "selected_time", text(typed, element.get("initial_time")));
             case "conversations_select" -> keep(value, "selected_conversation",
                     text(typed, element.get("initial_conversation")));
+            case "users_select" ->
+                keep(value, "selected_user", text(typed, element.get("initial_user")));
+            case "multi_users_select" -> keep(value, "selected_users",
+                    typed == null ? element.get("initial_users") : each(typed, JsonPrimitive::new));
+            case "multi_conversations_select" -> keep(value, "selected_conversations",
+                    typed == null ? element.get("initial_conversations") : each(typed, JsonPrimitive::new));
             case "plain_text_input", "number_input" ->
                 keep(value, "value", text(typed, element.get("initial_value")));
             case String other -> throw new AssertionError("Nobody here knows how to fill in " + other);
@@ -74,9 +90,20 @@ record FilledView(JsonObject view, Map<String, String> answers) {
                 .orElseThrow(() -> new AssertionError(value + " is not to be chosen in " + element));
     }
 
-    private static JsonElement options(JsonObject element, String values) {
+    /// One that the list has found: what it is called, nobody looks at.
+    private static JsonElement found(String value) {
+        var option = new JsonObject();
+        var text = new JsonObject();
+        text.addProperty("type", "plain_text");
+        text.addProperty("text", value);
+        option.add("text", text);
+        option.addProperty("value", value);
+        return option;
+    }
+
+    private static JsonElement each(String values, Function<String, JsonElement> one) {
         var chosen = new JsonArray();
-        List.of(values.split(";")).forEach(value -> chosen.add(option(element, value)));
+        List.of(values.split(";")).forEach(value -> chosen.add(one.apply(value)));
         return chosen;
     }
 }

@@ -25,9 +25,17 @@ final class Screen {
         return buttons(message).map(Screen::label).toList();
     }
 
+    /// As they come back with a press: with the id of their block, which Slack makes up where there is none.
     private static Stream<JsonObject> buttons(JsonObject message) {
-        return each(message, "blocks").flatMap(block -> each(block, "elements"))
-                .filter(element -> element.get("type").getAsString().equals("button"));
+        return each(message, "blocks").flatMap(block -> each(block, "elements")
+                .filter(element -> element.get("type").getAsString().equals("button"))
+                .map(button -> within(button, block)));
+    }
+
+    private static JsonObject within(JsonObject button, JsonObject block) {
+        var pressed = button.deepCopy();
+        pressed.addProperty("block_id", block.has("block_id") ? block.get("block_id").getAsString() : "Xa1");
+        return pressed;
     }
 
     private static String label(JsonObject button) {

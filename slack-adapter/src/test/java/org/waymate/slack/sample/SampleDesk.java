@@ -27,6 +27,7 @@ import org.waymate.chat.command.Invitation;
 import org.waymate.chat.command.Phrasebook;
 import org.waymate.chat.command.Problem;
 import org.waymate.chat.command.Question;
+import org.waymate.chat.command.Read;
 import org.waymate.chat.command.Shape;
 import org.waymate.chat.command.Shapes;
 import org.waymate.chat.command.TypedLine;
@@ -150,11 +151,8 @@ public final class SampleDesk implements Desk {
 
     private Reply reply(Visit visit, Asked asked, Optional<Shape> shape) {
         return switch (shape.map(Shape::code).orElse("")) {
-            case "note" -> note(given(asked));
-            case "slow" -> {
-                waitAtTheGate();
-                yield tell("It is done.");
-            }
+            case "note" -> note(shape.orElseThrow(), given(asked), visit);
+            case "slow" -> slow(given(asked));
             case "report" -> new Reply.Tell(Message.saying(new Prose("Here are the numbers."))
                     .and(new Part.Picture("chart.png", new byte[]{(byte) 0x89, 'P', 'N', 'G'},
                             "Five pairs met, two did not"))
@@ -163,7 +161,7 @@ public final class SampleDesk implements Desk {
             case "many" -> new Reply.Tell(rows("Open"));
             case "finish" -> asked instanceof Asked.Pressed(var code) && code.endsWith("|all")
                     ? new Reply.Replace(rows("Done"))
-                    : new Reply.Replace(Message.saying(new Prose("You said: **done**.")));
+                    : new Reply.Replace(finished(asked));
             case "choose" -> tell("Your colour is " + given(asked).to("colour").getFirst() + ".");
             case "home" -> new Reply.Tell(Message.of(new Part.Heading(new Prose("Your panel")))
                     .with(Choice.of("Write a note", Invitation.to(SampleCommand.Note.class))));
@@ -174,14 +172,44 @@ public final class SampleDesk implements Desk {
         };
     }
 
-    private static Reply note(Answers given) {
-        var text = String.join("", given.to("text"));
-        return text.equals("wrong")
-                ? new Reply.Correct(new LinkedHashMap<>(Map.of("text",
-                        new Problem(Words.of(SampleCommand.class), "wrong", Map.of()))))
-                : new Reply.Tell(Message
-                        .saying(Prose
-                                .quoting("Noted: " + text.substring(0, Math.min(2_900, text.length())))));
+    private static Reply note(Shape shape, Answers given, Visit visit) {
+        var text = text(shape, String.join("", given.to("text")), visit);
+        return switch (text) {
+            case "wrong" -> new Reply.Correct(new LinkedHashMap<>(Map.of("text",
+                    new Problem(Words.of(SampleCommand.class), "wrong", Map.of()))));
+            case "broken" -> throw new IllegalStateException("broken on purpose");
+            case "unshowable" -> new Reply.Tell(Message.saying(new Prose("Noted."))
+                    .with(Choice.of("Go on", new Invitation.Coded("x".repeat(101)))));
+            default -> new Reply.Tell(Message
+                    .saying(Prose.quoting("Noted: " + text.substring(0, Math.min(2_900, text.length())))));
+        };
+    }
+
+    private static String text(Shape shape, String raw, Visit visit) {
+        var here = new Here(visit.locale().orElse(Locale.ENGLISH), ZoneOffset.UTC, Instant.EPOCH);
+        return shape.question("text").orElseThrow().kind().read(raw, here) instanceof Read.Value(var text)
+                ? text.toString()
+                : raw;
+    }
+
+    private Reply slow(Answers given) {
+        waitAtTheGate();
+        return switch (String.join("", given.to("what"))) {
+            case "broken" -> throw new IllegalStateException("broken on purpose");
+            case "file" -> new Reply.Replace(filed());
+            default -> tell("It is done.");
+        };
+    }
+
+    private static Message finished(Asked asked) {
+        return asked instanceof Asked.Pressed(var code) && code.endsWith("|file")
+                ? filed()
+                : Message.saying(new Prose("You said: **done**."));
+    }
+
+    private static Message filed() {
+        return Message.saying(new Prose("You said: **done**.")).and(
+                new Part.Attachment("done.csv", "text/csv", "step,done\n".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Message rows(String label) {
