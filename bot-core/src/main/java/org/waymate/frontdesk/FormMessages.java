@@ -43,7 +43,8 @@ class FormMessages {
 
     Message correct(Here here, Shape shape, Answers problems, UUID draft) {
         var facts = problems.questions().stream().flatMap(name -> shape.question(name).stream())
-                .limit(MOST_PROBLEMS).map(question -> new Part.Fact(phrasebook.label(shape, question, here.locale()),
+                .limit(MOST_PROBLEMS)
+                .map(question -> new Part.Fact(phrasebook.label(shape, question, here.locale()),
                         Prose.quoting(Shortened.to(LONGEST_PROBLEM,
                                 problems.to(question.name()).getFirst()))))
                 .toList();

@@ -65,16 +65,19 @@ class FilledFormTest {
         var role = field(campus.visitor("Ana").types("join as a mentee please"), "role");
 
         assertThat(role.error().orElseThrow())
-                .isEqualTo("You wrote \"as a mentee please\". Please choose one of: I would like a mentor, I would like to mentor.");
+                .isEqualTo(
+                        "You wrote \"as a mentee please\". Please choose one of: I would like a mentor, I would like to mentor.");
     }
 
     @Test
     void aMentionInATextShowsItsWords() {
         var noor = campus.noor();
-        noor.typesAsCoordinator("announce channel:<slack/T1/C1|#general> text:\"Ask <slack/T1/U7|@ben>\" x");
 
-        assertThat(field(noor, "channel").filled()).containsExactly("slack/T1/C1");
+        noor.typesAsCoordinator("announce text:\"Ask <slack/T1/U7|@ben>\"");
         assertThat(field(noor, "text").filled()).containsExactly("Ask @ben");
+
+        noor.typesAsCoordinator("announce channel:<slack/T1/C1|#general>");
+        assertThat(field(noor, "channel").filled()).containsExactly("slack/T1/C1");
     }
 
     @Test

@@ -42,7 +42,9 @@ final class PartRenderer {
     /// The marks around words that run the other way are left out where they would be too much.
     private static LayoutBlock header(Prose text) {
         var words = text.plain();
-        var fits = words.length() <= HEADER ? words : Cut.to(HEADER, words.replaceAll("[\\u2068\\u2069]", ""));
+        var fits = words.length() <= HEADER
+                ? words
+                : Cut.to(HEADER, words.replaceAll("[\\u2068\\u2069]", ""));
         return Blocks.header(header -> header.text(Buttons.plain(fits)));
     }
 

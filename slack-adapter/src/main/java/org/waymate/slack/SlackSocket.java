@@ -23,7 +23,11 @@ final class SlackSocket implements AutoCloseable {
     void connect() throws Exception {
         socket.startAsync();
         var client = socket.getClient();
-        client.addWebSocketMessageListener(message -> open |= message.contains(HELLO));
+        client.addWebSocketMessageListener(message -> {
+            if (message.contains(HELLO)) {
+                open = true;
+            }
+        });
         client.addWebSocketCloseListener((_, _) -> open = false);
     }
 

@@ -44,7 +44,8 @@ final class Work implements Executor, SmartLifecycle {
         threads.shutdown();
         try {
             if (!threads.awaitTermination(longest.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("Slack: something was still under way after {} s and ends here", longest.toSeconds());
+                LOG.warn("Slack: something was still under way after {} s and ends here",
+                        longest.toSeconds());
                 threads.shutdownNow();
             }
         } catch (InterruptedException e) {

@@ -133,7 +133,8 @@ class FormRendererTest {
     void carriesWhereItWasOpened() {
         var kept = new KeptAddress("note", BACK);
         var others = List.of(new ReturnAddress.Direct("D1", Optional.of("1.2"), 2),
-                new ReturnAddress.Among("C1"), new ReturnAddress.Home(), new ReturnAddress.Modal("V1", Optional.empty()),
+                new ReturnAddress.Among("C1"), new ReturnAddress.Home(),
+                new ReturnAddress.Modal("V1", Optional.empty()),
                 BACK.inWindow("V1"), new ReturnAddress.Home().inWindow("V1"));
 
         assertThat(KeptAddress.read(kept.written())).contains(kept);

@@ -153,7 +153,8 @@ class FormsByHttpTest extends SlackAtTheDoor {
         var view = form("note", "t1", "h1");
         var window = view.deepCopy();
         window.addProperty("private_metadata",
-                new KeptAddress("note", new ReturnAddress.Modal(view.get("id").getAsString(), Optional.empty())).written());
+                new KeptAddress("note",
+                        new ReturnAddress.Modal(view.get("id").getAsString(), Optional.empty())).written());
 
         var ack = submit(window, NOTE.formatted("\"Call Ben\""));
 
@@ -209,7 +210,7 @@ class FormsByHttpTest extends SlackAtTheDoor {
                 new ReturnAddress.Modal(view.get("id").getAsString(), Optional.empty())).written());
         assertThat(acknowledged(door.interaction(
                 Payloads.submission(window, NOTE.formatted("\"unshowable\""), "s2"))).body())
-                        .contains("\"update\"", "Está hecho");
+                .contains("\"update\"", "Está hecho");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.waymate.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
@@ -62,6 +63,6 @@ class PageMarkTest {
     }
 
     private static String blocks(Page page) {
-        return com.google.gson.JsonParser.parseString(page.json()).getAsJsonObject().get("blocks").toString();
+        return JsonParser.parseString(page.json()).getAsJsonObject().get("blocks").toString();
     }
 }

@@ -149,7 +149,7 @@ class PressesByHttpTest extends SlackAtTheDoor {
         window.add("blocks", new JsonArray());
         window.addProperty("private_metadata", new KeptAddress("",
                 new ReturnAddress.Hook("C9", SLACK.hook("h1"), ReturnAddress.ALONE, false).inWindow("V1"))
-                        .written());
+                .written());
 
         acknowledged(door.interaction(Payloads.pressInWindow("help", window, "t1")));
 

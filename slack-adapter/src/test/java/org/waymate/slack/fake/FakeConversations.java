@@ -68,14 +68,15 @@ public final class FakeConversations {
     /// Latest first.
     synchronized JsonObject history(Map<String, String> given) {
         var messages = new JsonArray();
-        List.copyOf(channels.getOrDefault(given.get("channel"), Map.of()).values()).reversed().forEach(kept -> {
-            var shown = kept.deepCopy();
-            if (!"true".equals(given.get("include_all_metadata"))
-                    && !"1".equals(given.get("include_all_metadata"))) {
-                shown.remove("metadata");
-            }
-            messages.add(shown);
-        });
+        List.copyOf(channels.getOrDefault(given.get("channel"), Map.of()).values()).reversed()
+                .forEach(kept -> {
+                    var shown = kept.deepCopy();
+                    if (!"true".equals(given.get("include_all_metadata"))
+                            && !"1".equals(given.get("include_all_metadata"))) {
+                        shown.remove("metadata");
+                    }
+                    messages.add(shown);
+                });
         var told = new JsonObject();
         told.add("messages", messages);
         return told;

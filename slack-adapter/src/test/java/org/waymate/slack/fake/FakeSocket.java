@@ -66,8 +66,9 @@ public final class FakeSocket extends WebSocketServer implements AutoCloseable {
 
     /// Says that a connection ends, as Slack does every few hours, and ends it.
     public void refreshes() {
-        getConnections().forEach(connection -> connection.send("""
-                {"type": "disconnect", "reason": "refresh_requested", "debug_info": {"host": "applink-1"}}"""));
+        getConnections().forEach(connection -> connection
+                .send("""
+                        {"type": "disconnect", "reason": "refresh_requested", "debug_info": {"host": "applink-1"}}"""));
         drops();
     }
 

@@ -56,7 +56,9 @@ public record FilledView(JsonObject view, Map<String, String> answers) {
                 keep(value, "selected_option",
                         typed == null ? element.get("initial_option") : option(element, typed));
             case "checkboxes", "multi_static_select" -> keep(value, "selected_options",
-                    typed == null ? element.get("initial_options") : each(typed, one -> option(element, one)));
+                    typed == null
+                            ? element.get("initial_options")
+                            : each(typed, one -> option(element, one)));
             case "datepicker" -> keep(value, "selected_date", text(typed, element.get("initial_date")));
             case "timepicker" -> keep(value, "selected_time", text(typed, element.get("initial_time")));
             case "conversations_select" -> keep(value, "selected_conversation",

@@ -16,7 +16,8 @@ public final class Scopes {
 
     /// Refusals that are the world's doing, not ours.
     static final Set<String> MAY_HAPPEN = Set.of("messages_tab_disabled", "not_in_channel",
-            "expired_trigger_id", "exchanged_trigger_id", "user_not_found", "invalid_auth", "message_not_found", "not_found");
+            "expired_trigger_id", "exchanged_trigger_id", "user_not_found", "invalid_auth",
+            "message_not_found", "not_found");
 
     private static final Map<String, String> NEEDS = Map.ofEntries(Map.entry("users.info", "users:read"),
             Map.entry("chat.postMessage", "chat:write"), Map.entry("chat.update", "chat:write"),
