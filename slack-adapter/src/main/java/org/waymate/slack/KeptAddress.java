@@ -13,12 +13,12 @@ record KeptAddress(String code, ReturnAddress back) {
 
     private static final Gson GSON = new Gson();
 
-    private record Written(@Nullable String code, String kind, @Nullable String channel, @Nullable String url,
+    private record Written(String code, String kind, @Nullable String channel, @Nullable String url,
             @Nullable String ts, int page, boolean replaces, @Nullable Written from) {
 
         static Written place(String kind, @Nullable String channel, @Nullable String url,
                 @Nullable Written from) {
-            return new Written(null, kind, channel, url, null, ReturnAddress.ALONE, false, from);
+            return new Written("", kind, channel, url, null, ReturnAddress.ALONE, false, from);
         }
 
         Written with(String code) {
@@ -33,9 +33,9 @@ record KeptAddress(String code, ReturnAddress back) {
     private static Written written(ReturnAddress back) {
         return switch (back) {
             case ReturnAddress.Hook(var channel, var url, var page, var replaces) ->
-                new Written(null, "hook", channel, url, null, page, replaces, null);
+                new Written("", "hook", channel, url, null, page, replaces, null);
             case ReturnAddress.Direct(var channel, var ts, var page) ->
-                new Written(null, "direct", channel, null, ts.orElse(null), page, false, null);
+                new Written("", "direct", channel, null, ts.orElse(null), page, false, null);
             case ReturnAddress.Among(var channel) -> Written.place("among", channel, null, null);
             case ReturnAddress.Home() -> Written.place("home", null, null, null);
             case ReturnAddress.Modal(var view, var from) ->
