@@ -62,7 +62,7 @@ class FilledFormTest {
     @Test
     void wordsThatFitNoPickerAreShownToWhoeverWroteThem() {
         campus.noor();
-        var role = field(campus.visitor("Ana").types("join as a mentee please"), "role");
+        var role = field(campus.visitor("Ana").types("join role:\"as a mentee please\""), "role");
 
         assertThat(role.error().orElseThrow())
                 .isEqualTo(
