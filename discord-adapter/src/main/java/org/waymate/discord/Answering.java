@@ -3,6 +3,7 @@ package org.waymate.discord;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
@@ -52,35 +53,63 @@ final class Answering {
     /// Shows a message where a form should have been; it may take its time.
     void instead(IReplyCallback event, Visit visit, Supplier<Message> message) {
         event.deferReply(event.isFromGuild()).queue();
+        after(event, visit, message);
+    }
+
+    /// The same after the first response, whatever came of that one.
+    void after(IReplyCallback event, Visit visit, Supplier<Message> message) {
         var back = new DeferredReply(event.getHook(), renderer);
-        confessing(visit, back, () -> back.tell(message.get()));
+        try {
+            back.tell(message.get());
+        } catch (RuntimeException e) {
+            LOG.error("What stands in a form's place could not be shown", e);
+            confess(visit, back, "failed");
+        }
     }
 
     private void answer(Visit visit, Asked asked, ReturnAddress back) {
-        confessing(visit, back, () -> desk.answer(visit, asked).ifPresentOrElse(
-                reply -> show(visit, asked, reply, back), back::leave));
-    }
-
-    private void show(Visit visit, Asked asked, Reply reply, ReturnAddress back) {
-        switch (reply) {
-            case Reply.Tell(var message) -> back.tell(message);
-            case Reply.Replace(var message) -> back.replace(message);
-            case Reply.Correct correct -> back.tell(desk.correcting(visit, asked, correct));
-        }
-    }
-
-    private void confessing(Visit visit, ReturnAddress back, Runnable work) {
+        Optional<Reply> reply;
         try {
-            work.run();
+            reply = desk.answer(visit, asked);
         } catch (RuntimeException e) {
             LOG.error("An answer failed", e);
-            confess(visit, back);
+            failed(visit, asked, back);
+            return;
+        }
+        reply.ifPresentOrElse(said -> show(visit, asked, said, back), back::leave);
+    }
+
+    /// Nothing was done. What was written in a form is kept, if that can be.
+    private void failed(Visit visit, Asked asked, ReturnAddress back) {
+        if (!(asked instanceof Asked.Submitted)) {
+            confess(visit, back, "failed");
+            return;
+        }
+        try {
+            back.tell(desk.correcting(visit, asked, new Reply.Correct(Map.of())));
+        } catch (RuntimeException e) {
+            LOG.error("Nor could be kept what was written in the form", e);
+            confess(visit, back, "failed.lost");
         }
     }
 
-    private void confess(Visit visit, ReturnAddress back) {
+    /// From here on it is done, whatever comes between; only what is to be corrected is not.
+    private void show(Visit visit, Asked asked, Reply reply, ReturnAddress back) {
         try {
-            back.tell(Message.saying(WORDS.say(here(visit.locale()), "failed")));
+            switch (reply) {
+                case Reply.Tell(var message) -> back.tell(message);
+                case Reply.Replace(var message) -> back.replace(message);
+                case Reply.Correct correct -> back.tell(desk.correcting(visit, asked, correct));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("An answer could not be shown", e);
+            confess(visit, back, reply instanceof Reply.Correct ? "failed" : "done-unseen");
+        }
+    }
+
+    private void confess(Visit visit, ReturnAddress back, String key) {
+        try {
+            back.tell(Message.saying(WORDS.say(here(visit.locale()), key)));
         } catch (RuntimeException e) {
             LOG.warn("Nor could that be said: {}", e.getMessage());
         }

@@ -1,6 +1,7 @@
 package org.waymate.discord;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -21,9 +22,10 @@ import org.waymate.chat.words.Here;
 import org.waymate.chat.words.ZoneNames;
 
 /// Completes what is being typed: things of the database by the desk, time zones by city with the time that
-/// it is there.
+/// it is there. What does not come in time is an empty list: people can type on.
 final class Autocomplete extends ListenerAdapter {
 
+    private final InTime inTime = new InTime("A list to choose from", Duration.ofSeconds(2));
     private final Desk desk;
     private final CommandTree tree;
     private final Clock clock;
@@ -36,15 +38,17 @@ final class Autocomplete extends ListenerAdapter {
 
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        event.replyChoices(inTime.ask(() -> choices(event)).orElse(List.of())).queue();
+    }
+
+    private List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {
         var typed = event.getFocusedOption();
         var options = tree.said(event.getFullCommandName())
                 .flatMap(shape -> shape.question(typed.getName())
                         .map(question -> options(event, shape, question, typed.getValue())))
                 .orElse(List.of());
-        event.replyChoices(options.stream().limit(OptionData.MAX_CHOICES)
-                .map(option -> new Command.Choice(
-                        Cut.to(OptionData.MAX_CHOICE_NAME_LENGTH, option.label()), option.value()))
-                .toList()).queue();
+        return options.stream().limit(OptionData.MAX_CHOICES).map(option -> new Command.Choice(
+                Cut.to(OptionData.MAX_CHOICE_NAME_LENGTH, option.label()), option.value())).toList();
     }
 
     private List<Phrasebook.Option> options(CommandAutoCompleteInteractionEvent event, Shape shape,

@@ -18,4 +18,8 @@ final class DirectChannels {
     static PrivateChannel opened(JDA jda, String user) throws RateLimitedException {
         return jda.openPrivateChannelById(user).complete(false);
     }
+
+    static PrivateChannel reopened(JDA jda, String user) throws RateLimitedException {
+        return jda.openPrivateChannelById(user).useCache(false).complete(false);
+    }
 }

@@ -1,6 +1,7 @@
 package org.waymate.discord;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,8 +9,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.sharding.ShardManager;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,16 +18,20 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /// The one line to Discord. It comes up while the program starts, waits out an outage, and when it is refused for
-/// good it says why and leaves the other platforms alone.
+/// good it says why and leaves the other platforms alone. When it ends it hears nothing new, and finishes what it
+/// has heard.
 final class DiscordConnection implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscordConnection.class);
     private static final Duration AGAIN = Duration.ofSeconds(15);
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
     private static final String REFUSED = "Discord refuses the token in DISCORD_BOT_TOKEN. Copy it again, or make "
             + "a new one: https://discord.com/developers/applications, your application, Bot, Reset Token.";
 
     private final Login login;
     private final DiscordEars ears;
+    private volatile List<EventListener> listening = List.of();
+    private volatile ExecutorService events = Executors.newVirtualThreadPerTaskExecutor();
     private volatile @Nullable ScheduledExecutorService thread;
     private volatile @Nullable ShardManager shards;
     private volatile @Nullable String refusal;
@@ -55,6 +60,17 @@ final class DiscordConnection implements SmartLifecycle {
         return Optional.ofNullable(refusal);
     }
 
+    /// A token that was taken back while we work is noticed by the answer to a message.
+    void mayBeShutOut(Exception e) {
+        if (Outcomes.isShutOut(e) && refusal == null) {
+            refused(REFUSED);
+        }
+    }
+
+    void isLetIn() {
+        refusal = null;
+    }
+
     void refused(String why) {
         refusal = why;
         LOG.error(why);
@@ -65,13 +81,19 @@ final class DiscordConnection implements SmartLifecycle {
         var first = Executors
                 .newSingleThreadScheduledExecutor(Thread.ofVirtual().name("discord-login").factory());
         refusal = null;
+        listening = ears.listening(this::refused);
+        events = Executors.newVirtualThreadPerTaskExecutor();
         thread = first;
         first.execute(() -> connect(first));
     }
 
     private void connect(ScheduledExecutorService again) {
         try {
-            shards = login.with(ears.listening(this::refused));
+            var all = login.with(listening, events);
+            shards = all;
+            if (again.isShutdown()) {
+                all.shutdown();
+            }
         } catch (InvalidTokenException e) {
             refused(REFUSED);
         } catch (RuntimeException e) {
@@ -80,7 +102,7 @@ final class DiscordConnection implements SmartLifecycle {
     }
 
     private void failed(RuntimeException e, ScheduledExecutorService again) {
-        if (e instanceof ErrorResponseException said && said.getResponse().code == 401) {
+        if (Outcomes.isShutOut(e)) {
             refused(REFUSED);
         } else if (!again.isShutdown()) {
             LOG.warn("Discord can't be reached ({}); trying again in {} s", e.getMessage(),
@@ -93,7 +115,27 @@ final class DiscordConnection implements SmartLifecycle {
     public void stop() {
         Optional.ofNullable(thread).ifPresent(ExecutorService::shutdownNow);
         thread = null;
-        Optional.ofNullable(shards).ifPresent(ShardManager::shutdown);
+        Optional.ofNullable(shards).ifPresent(this::finish);
+    }
+
+    /// What was acknowledged is answered before the line is cut.
+    private void finish(ShardManager all) {
+        all.removeEventListener(listening.toArray());
+        events.shutdown();
+        try {
+            if (!events.awaitTermination(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("Not everything was answered before the end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        all.shutdown();
+    }
+
+    /// After the outbox, which may be handing something over, has stopped.
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 1;
     }
 
     @Override

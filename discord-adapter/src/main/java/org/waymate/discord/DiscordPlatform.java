@@ -10,7 +10,9 @@ import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.RateLimitedException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.MessageRef;
 import org.waymate.chat.Outcome;
@@ -55,7 +57,9 @@ final class DiscordPlatform implements ChatPlatform {
 
     @Override
     public Outcome send(AccountRef to, Optional<String> channel, Message message, Try which) {
-        return attempt(jda -> write(direct(jda, to, channel), message, which));
+        return attempt(jda -> channel.isPresent()
+                ? writeWhereItStood(jda, to, channel.get(), message, which)
+                : write(DirectChannels.opened(jda, to.user()), message, which));
     }
 
     @Override
@@ -69,7 +73,7 @@ final class DiscordPlatform implements ChatPlatform {
             var channel = connection.channel(to.channel()).filter(GuildMessageChannel::canTalk);
             return channel.isPresent()
                     ? post(channel.get(), message, which)
-                    : new Outcome.Refused(Outcomes.NOT_THERE);
+                    : Outcomes.NOT_LET_IN;
         });
     }
 
@@ -91,17 +95,26 @@ final class DiscordPlatform implements ChatPlatform {
             return new Outcome.Later(NOT_YET);
         }
         try {
-            return attempt.with(jda.get());
+            var outcome = attempt.with(jda.get());
+            connection.isLetIn();
+            return outcome;
         } catch (RateLimitedException | RuntimeException e) {
+            connection.mayBeShutOut(e);
             return Outcomes.of(e);
         }
     }
 
-    private static MessageChannel direct(JDA jda, AccountRef to, Optional<String> channel)
+    /// A direct channel that Discord knows no more is opened anew, once.
+    private Outcome writeWhereItStood(JDA jda, AccountRef to, String channel, Message message, Try which)
             throws RateLimitedException {
-        return channel.isPresent()
-                ? DirectChannels.known(jda, channel.get())
-                : DirectChannels.opened(jda, to.user());
+        try {
+            return write(DirectChannels.known(jda, channel), message, which);
+        } catch (ErrorResponseException e) {
+            if (e.getErrorResponse() != ErrorResponse.UNKNOWN_CHANNEL) {
+                throw e;
+            }
+            return write(DirectChannels.reopened(jda, to.user()), message, which);
+        }
     }
 
     private Outcome write(MessageChannel channel, Message message, Try which) throws RateLimitedException {

@@ -26,7 +26,9 @@ final class FieldRenderer {
             case Kind.TimeOfDay _ -> TextField.line(field, Optional.of(WORDS.label(here, "example.time")));
             case Kind.Zone _ -> TextField.line(field, Optional.of(WORDS.label(here, "example.zone")));
             case Kind.Person _ -> ChoiceField.entity(field, SelectTarget.USER);
-            case Kind.Place _ -> ChoiceField.entity(field, SelectTarget.CHANNEL);
+            case Kind.Place _ -> field.options().isEmpty()
+                    ? ChoiceField.entity(field, SelectTarget.CHANNEL)
+                    : ChoiceField.of(field);
         };
     }
 

@@ -4,30 +4,28 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.modals.Modal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymate.chat.Asked;
 import org.waymate.chat.Desk;
+import org.waymate.chat.Form;
 import org.waymate.chat.Opening;
 import org.waymate.chat.Visit;
+import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Here;
+import org.waymate.chat.words.Words;
 
 /// Opens forms. A modal must be the first response, and that within three seconds: one of them is for what the
-/// form shows, and when it does not come in time a button is offered that opens it.
+/// form shows, and when it does not come in time, or can't be drawn, a button is offered that opens it.
 final class FormOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(FormOpening.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Words WORDS = Words.of(FormOpening.class);
 
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final InTime inTime = new InTime("A form", Duration.ofSeconds(1));
     private final Desk desk;
     private final Answering answering;
     private final Clock clock;
@@ -39,29 +37,36 @@ final class FormOpening {
     }
 
     <E extends IReplyCallback & IModalCallback> void open(E event, Visit visit, Asked asked) {
-        opening(visit, asked).ifPresentOrElse(opening -> show(event, visit, opening),
+        inTime.ask(() -> drawn(event, visit, asked)).ifPresentOrElse(Runnable::run,
                 () -> answering.instead(event, visit, () -> desk.offerForm(visit, asked)));
     }
 
-    private Optional<Opening> opening(Visit visit, Asked asked) {
-        var coming = threads.submit(() -> desk.form(visit, asked));
-        try {
-            return Optional.of(coming.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            LOG.warn("A form took more than {} ms; offering a button instead", PATIENCE.toMillis());
-        } catch (ExecutionException e) {
-            LOG.error("A form could not be made; offering a button instead", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        coming.cancel(true);
-        return Optional.empty();
+    /// What is to be shown, whole: whatever can go wrong with a form goes wrong here, while another answer can be given.
+    private <E extends IReplyCallback & IModalCallback> Runnable drawn(E event, Visit visit, Asked asked) {
+        return switch (desk.form(visit, asked)) {
+            case Opening.Shown(var form) -> drawn(event, visit, asked, form);
+            case Opening.Instead(var message) -> () -> answering.instead(event, visit, () -> message);
+        };
     }
 
-    private <E extends IReplyCallback & IModalCallback> void show(E event, Visit visit, Opening opening) {
-        switch (opening) {
-            case Opening.Shown(var form) -> event.replyModal(FormRenderer.modal(form, here(visit))).queue();
-            case Opening.Instead(var message) -> answering.instead(event, visit, () -> message);
+    private <E extends IReplyCallback & IModalCallback> Runnable drawn(E event, Visit visit, Asked asked,
+            Form form) {
+        var places = new Places(event);
+        if (places.lackedBy(form)) {
+            var message = Message.saying(WORDS.say(here(visit), "no-channels"));
+            return () -> answering.instead(event, visit, () -> message);
+        }
+        var modal = FormRenderer.modal(places.offeredIn(form), here(visit));
+        return () -> show(event, visit, asked, modal);
+    }
+
+    private <E extends IReplyCallback & IModalCallback> void show(E event, Visit visit, Asked asked,
+            Modal modal) {
+        try {
+            event.replyModal(modal).complete();
+        } catch (RuntimeException e) {
+            LOG.error("A form could not be shown; offering a button instead", e);
+            answering.after(event, visit, () -> desk.offerForm(visit, asked));
         }
     }
 

@@ -17,7 +17,7 @@ final class FormSubmissions extends ListenerAdapter {
     public void onModalInteraction(ModalInteractionEvent event) {
         var visit = Visits.of(event);
         var asked = new Asked.Submitted(event.getModalId(),
-                SubmittedAnswers.of(event.getValues(), Visits.guild(event)));
+                SubmittedAnswers.of(event.getValues(), new Places(event)));
         var pressed = event.getMessage();
         if (pressed == null) {
             answering.reply(event, visit, asked);

@@ -40,12 +40,13 @@ final class Hook {
         }
     }
 
+    /// @throws RuntimeException when the reply reaches nobody
     private void directly(Page page) {
         try {
             DirectChannels.opened(hook.getJDA(), hook.getInteraction().getUser().getId())
                     .sendMessage(page.create()).complete();
-        } catch (RateLimitedException | RuntimeException e) {
-            LOG.warn("A reply reached nobody: {}", e.getMessage());
+        } catch (RateLimitedException e) {
+            throw new IllegalStateException("A reply reached nobody", e);
         }
     }
 }

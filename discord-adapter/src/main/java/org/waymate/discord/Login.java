@@ -2,7 +2,7 @@ package org.waymate.discord;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutorService;
 import net.dv8tion.jda.api.hooks.EventListener;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -14,10 +14,11 @@ import net.dv8tion.jda.api.sharding.ShardManager;
 /// @param api base of the REST API with its version, where it is not Discord's own; it also tells the gateway's address
 record Login(String token, Optional<String> api) {
 
-    ShardManager with(List<EventListener> ears) {
+    /// @param events runs what was heard; it stays the caller's to shut down
+    ShardManager with(List<EventListener> ears, ExecutorService events) {
         return DefaultShardManagerBuilder.createLight(token, GatewayIntent.DIRECT_MESSAGES)
                 .setRestConfig(api.map(base -> new RestConfig().setBaseUrl(base)).orElseGet(RestConfig::new))
-                .setEventPoolProvider(_ -> Executors.newVirtualThreadPerTaskExecutor())
+                .setEventPoolProvider(_ -> events)
                 .setEnableShutdownHook(false)
                 .addEventListeners(List.<Object>copyOf(ears))
                 .build();

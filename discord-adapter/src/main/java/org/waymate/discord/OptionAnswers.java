@@ -1,7 +1,6 @@
 package org.waymate.discord;
 
 import java.util.List;
-import java.util.Optional;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import org.waymate.chat.command.Answers;
 
@@ -10,18 +9,18 @@ final class OptionAnswers {
 
     private OptionAnswers() {}
 
-    static Answers of(List<OptionMapping> options, Optional<String> guild) {
+    static Answers of(List<OptionMapping> options, Places places) {
         var answers = Answers.NONE;
         for (var option : options) {
-            answers = answers.with(option.getName(), value(option, guild));
+            answers = answers.with(option.getName(), value(option, places));
         }
         return answers;
     }
 
-    private static String value(OptionMapping option, Optional<String> guild) {
+    private static String value(OptionMapping option, Places places) {
         return switch (option.getType()) {
             case USER -> Refs.account(option.getAsString()).toString();
-            case CHANNEL -> Refs.channel(guild, option.getAsString()).toString();
+            case CHANNEL -> places.of(option.getAsString()).toString();
             case BOOLEAN -> option.getAsBoolean() ? "yes" : "no";
             default -> option.getAsString();
         };

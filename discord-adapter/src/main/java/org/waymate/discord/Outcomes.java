@@ -6,7 +6,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
-import net.dv8tion.jda.api.exceptions.MissingAccessException;
 import net.dv8tion.jda.api.exceptions.RateLimitedException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.waymate.chat.Outcome;
@@ -14,14 +13,18 @@ import org.waymate.chat.Outcome;
 /// What an error of Discord's means for a message.
 final class Outcomes {
 
-    static final String NOT_THERE = "I can't write in that channel. Somebody who runs the server can let me: "
-            + "in the channel's settings, under Permissions, add me and allow View Channel, Send Messages and "
-            + "Attach Files.";
+    /// What Discord itself would answer, where JDA knows it without asking.
+    static final Outcome NOT_LET_IN = new Outcome.Refused(said(ErrorResponse.MISSING_ACCESS));
+
+    /// How long a token that was taken back is left alone: with a new one the program starts anew, and says then what
+    /// waited.
+    private static final Duration UNTIL_LET_IN = Duration.ofMinutes(5);
 
     /// How long Discord is left alone when it says that we open direct messages too fast.
     private static final Duration SLOWER = Duration.ofMinutes(10);
 
     private static final int NO_ANSWER = -1;
+    private static final int UNAUTHORIZED = 401;
 
     private Outcomes() {}
 
@@ -29,8 +32,7 @@ final class Outcomes {
         return switch (e) {
             case RateLimitedException limited ->
                 new Outcome.Later(Duration.ofMillis(Math.max(1000, limited.getRetryAfter())));
-            case MissingAccessException _ -> new Outcome.Refused(NOT_THERE);
-            case InsufficientPermissionException _ -> new Outcome.Refused(NOT_THERE);
+            case InsufficientPermissionException _ -> NOT_LET_IN;
             case ErrorResponseException said -> of(said);
             case CancellationException _ -> Outcome.Uncertain.forNow("The request was cancelled.");
             case CompletionException late when late.getCause() instanceof TimeoutException ->
@@ -39,15 +41,28 @@ final class Outcomes {
         };
     }
 
+    /// The token was taken back: nothing is wrong with the message.
+    static boolean isShutOut(Exception e) {
+        return e instanceof ErrorResponseException said && said.getResponse().code == UNAUTHORIZED;
+    }
+
     private static Outcome of(ErrorResponseException e) {
+        return isShutOut(e) ? new Outcome.Later(UNTIL_LET_IN) : meant(e);
+    }
+
+    private static Outcome meant(ErrorResponseException e) {
         return switch (e.getErrorResponse()) {
-            case CANNOT_SEND_TO_USER, NO_MUTUAL_GUILDS -> new Outcome.Unreachable(e.getMeaning());
+            case CANNOT_SEND_TO_USER, NO_MUTUAL_GUILDS, UNKNOWN_USER ->
+                new Outcome.Unreachable(e.getMeaning());
             case OPEN_DM_TOO_FAST -> new Outcome.Later(SLOWER);
-            case MISSING_ACCESS, MISSING_PERMISSIONS, UNKNOWN_CHANNEL -> new Outcome.Refused(NOT_THERE);
             default -> e.getResponse().code == NO_ANSWER || e.getResponse().code >= 500
                     || e.getErrorResponse() == ErrorResponse.SERVER_ERROR
                             ? Outcome.Uncertain.forNow(e.getMeaning())
                             : new Outcome.Refused(e.getErrorCode() + ": " + e.getMeaning());
         };
+    }
+
+    private static String said(ErrorResponse answer) {
+        return answer.getCode() + ": " + answer.getMeaning();
     }
 }

@@ -3,6 +3,7 @@ package org.waymate.discord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 
 /// Cuts a message into as many of Discord's as it needs: 40 components, 4,000 characters and ten files each. Later
@@ -27,7 +28,9 @@ final class Pages {
     static List<Page> cut(Optional<String> heading, List<Block> blocks) {
         var pages = new Pages(heading);
         blocks.forEach(pages::put);
-        return pages.pages.stream().map(Pages::page).toList();
+        var many = pages.pages.size();
+        return IntStream.range(0, many)
+                .mapToObj(number -> new PageNumber(number, many).on(page(pages.pages.get(number)))).toList();
     }
 
     private void put(Block block) {

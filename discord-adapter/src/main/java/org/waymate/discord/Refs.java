@@ -23,10 +23,6 @@ final class Refs {
         return users.stream().map(user -> account(user).toString()).toList();
     }
 
-    static List<String> channels(Optional<String> guild, List<String> channels) {
-        return channels.stream().map(channel -> channel(guild, channel).toString()).toList();
-    }
-
     /// The Discord user behind a ref, when it is one of Discord's.
     static Optional<String> user(String written) {
         return AccountRef.read(written).filter(ref -> ref.platform() == Platform.DISCORD)

@@ -36,7 +36,7 @@ final class SlashCommands extends ListenerAdapter {
         var fullName = event.getFullCommandName();
         return tree.said(fullName)
                 .<Asked>map(shape -> new Asked.Filled(shape.code(),
-                        OptionAnswers.of(event.getOptions(), Visits.guild(event))))
+                        OptionAnswers.of(event.getOptions(), new Places(event))))
                 .orElseGet(() -> new Asked.Typed(fullName.replaceFirst("^\\S+\\s*", ""),
                         tree.coordinators(fullName)));
     }
