@@ -1,6 +1,5 @@
 package org.waymate.discord;
 
-import org.waymate.chat.command.Codec;
 
 /// What a button or a pick list carries: an invitation's code; behind it, between tildes that no code has, the
 /// question that a pick answers, and a number where the same code stands in one message again, which Discord
@@ -11,14 +10,17 @@ import org.waymate.chat.command.Codec;
 record ControlCode(String invitation, String question) {
 
     private static final String BETWEEN = "~";
+    private static final int LONGEST = 100;
+    /// Two marks and a number of two digits.
+    private static final int ROOM_FOR_AGAIN = 4;
 
-    /// @throws IllegalArgumentException when both don't fit into Discord's 100 characters: such answers belong into
-    ///                                  a draft
+    /// @throws IllegalArgumentException when both don't fit into Discord's 100 characters, with the room that the same
+    ///                                  one again takes: such answers belong into a draft
     String write() {
         var written = question.isEmpty() ? invitation : invitation + BETWEEN + question;
-        if (written.length() > Codec.LONGEST) {
+        if (written.length() > LONGEST - ROOM_FOR_AGAIN) {
             throw new IllegalArgumentException(
-                    "Discord carries " + Codec.LONGEST + " characters, not " + written.length() + ": "
+                    "Discord carries " + (LONGEST - ROOM_FOR_AGAIN) + " characters, not " + written.length() + ": "
                             + written);
         }
         return written;

@@ -41,6 +41,7 @@ abstract class ConnectedTest {
     void forgetsTheOtherTests() {
         desk.startAnew();
         discord.asUsual();
+        discord.forgetBroken();
     }
 
     @AfterEach
@@ -82,7 +83,11 @@ abstract class ConnectedTest {
 
     /// A message of three pages.
     static Message rows() {
-        return Message.of(new Part.Heading(new Prose("Check-ins")), new Part.Rows(IntStream.range(0, 12)
+        return rows(12);
+    }
+
+    static Message rows(int many) {
+        return Message.of(new Part.Heading(new Prose("Check-ins")), new Part.Rows(IntStream.range(0, many)
                 .mapToObj(row -> new Part.Row(new Prose("Mentee " + row), choices(row))).toList()));
     }
 

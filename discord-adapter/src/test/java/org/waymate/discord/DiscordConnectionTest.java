@@ -5,15 +5,20 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymate.chat.Outcome;
 import org.waymate.chat.Try;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Prose;
+import org.waymate.discord.fake.Answer;
 import org.waymate.discord.fake.FakeDiscord;
 import org.waymate.discord.fake.Ids;
+import org.waymate.discord.sample.SampleDesk;
 
 class DiscordConnectionTest {
 
@@ -49,6 +54,43 @@ class DiscordConnectionTest {
         renamed.start();
         assertThat(bot.discord.take("PUT", COMMANDS).json().toString()).contains("tutor-admin");
         renamed.stop();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "PUT"})
+    void triesAgainToRegisterWhenThatFails(String method) throws InterruptedException {
+        bot.discord.next(method, COMMANDS, Answer.error(403, 0, "planned"));
+        var renamed = bot.connection(FakeDiscord.TOKEN, "tutor");
+        renamed.start();
+        bot.discord.take(method, COMMANDS);
+        bot.discord.take(method, COMMANDS);
+        await().until(() -> bot.discord.knowsCommand("tutor-admin"));
+        renamed.stop();
+    }
+
+    @Test
+    void goesOnWhereItWasWhenTheLineBreaks() {
+        bot.discord.breaksTheLine();
+        await().atMost(Duration.ofSeconds(30)).until(() -> bot.discord.arrivals().size() == 2);
+        await().until(bot.connection::ready);
+        assertThat(bot.discord.arrivals()).containsExactly("identified", "resumed");
+        assertThat(bot.discord.all("PUT", COMMANDS)).isEmpty();
+    }
+
+    @Test
+    void finishesWhatItHasAcknowledgedBeforeItEnds() throws Exception {
+        var late = new CountDownLatch(1);
+        bot.desk.answers(_ -> {
+            SampleDesk.waitFor(late);
+            return SampleDesk.said("At last.");
+        });
+        var token = bot.discord.person(Ids.ANA).types("mentor home");
+        bot.desk.heard();
+        var end = Thread.startVirtualThread(bot.connection::stop);
+        assertThat(end.join(Duration.ofMillis(500))).isFalse();
+        late.countDown();
+        end.join();
+        assertThat(bot.discord.all("PATCH", "webhooks/\\d+/" + token + "/messages/@original")).hasSize(1);
     }
 
     @Test

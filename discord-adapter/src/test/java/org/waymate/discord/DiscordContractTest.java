@@ -31,6 +31,7 @@ class DiscordContractTest extends ChatPlatformContract {
     @BeforeEach
     void startAnew() {
         bot.discord.asUsual();
+        bot.discord.forgetBroken();
         bot.discord.clearChannels();
     }
 

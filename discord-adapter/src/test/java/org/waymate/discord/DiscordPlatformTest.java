@@ -64,7 +64,7 @@ class DiscordPlatformTest extends ConnectedTest {
 
     @ParameterizedTest
     @CsvSource({"403, 50278, Unreachable", "403, 50007, Unreachable", "400, 40003, Later",
-            "404, 10003, Refused",
+            "404, 10013, Unreachable", "401, 0, Later",
             "403, 50001, Refused", "403, 50013, Refused", "400, 50035, Refused", "500, 0, Uncertain"})
     void knowsWhatAnErrorMeans(int status, int code, String meaning) {
         discord.next("POST", MESSAGES, Answer.error(status, code, "planned"));
@@ -124,10 +124,36 @@ class DiscordPlatformTest extends ConnectedTest {
 
     @ParameterizedTest
     @CsvSource({Ids.CLOSED_CHANNEL, "309999999999999999"})
-    void saysHowToLetItIntoAChannel(String channel) {
+    void whereItMayNotWriteItSaysWhatDiscordWouldAndTheCoreSaysTheRest(String channel) {
         assertThat(platform().post(Refs.channel(Optional.of(Ids.GUILD), channel), HELLO, Try.first(key())))
                 .isInstanceOfSatisfying(Outcome.Refused.class,
-                        refused -> assertThat(refused.why()).contains("Send Messages"));
+                        refused -> assertThat(refused.why()).isEqualTo("50001: Missing access"));
+    }
+
+    @Test
+    void aDirectChannelThatIsGoneIsOpenedAnew() throws InterruptedException {
+        discord.next("POST", MESSAGES, Answer.error(404, 10003, "planned"));
+        assertThat(where(platform().send(Refs.account(Ids.BEN), BENS, HELLO, Try.first(key()))).channel())
+                .isEqualTo(BENS.get());
+        discord.take("POST", "users/@me/channels");
+    }
+
+    @Test
+    void aDirectChannelIsOpenedAnewOnceOnly() {
+        discord.next("POST", MESSAGES, Answer.error(404, 10003, "planned"));
+        discord.next("POST", MESSAGES, Answer.error(404, 10003, "planned"));
+        assertThat(platform().send(Refs.account(Ids.BEN), BENS, HELLO, Try.first(key())))
+                .isEqualTo(new Outcome.Refused("10003: Unknown Channel"));
+    }
+
+    @Test
+    void aTokenThatIsTakenBackKeepsMessagesWaitingAndHealthSaysSo() {
+        discord.next("POST", MESSAGES, Answer.error(401, 0, "401: Unauthorized"));
+        assertThat(platform().send(Refs.account(Ids.BEN), BENS, HELLO, Try.first(key())))
+                .isEqualTo(new Outcome.Later(Duration.ofMinutes(5)));
+        assertThat(platform().whyNot().orElse("")).contains("DISCORD_BOT_TOKEN");
+        platform().send(Refs.account(Ids.BEN), BENS, HELLO, Try.first(key()));
+        assertThat(platform().whyNot()).isEmpty();
     }
 
     @Test

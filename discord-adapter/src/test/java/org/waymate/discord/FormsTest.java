@@ -11,10 +11,12 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.Test;
 import org.waymate.chat.Asked;
+import org.waymate.chat.Form;
 import org.waymate.chat.Reply;
 import org.waymate.chat.command.Invitation;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Prose;
+import org.waymate.discord.fake.Answer;
 import org.waymate.discord.fake.Frames;
 import org.waymate.discord.fake.Ids;
 import org.waymate.discord.sample.GoalId;
@@ -25,6 +27,7 @@ import org.waymate.discord.sample.SampleDesk;
 class FormsTest extends ConnectedTest {
 
     private static final int TEXT = 3;
+    private static final String GENERAL = "discord/" + Ids.GUILD + "/" + Ids.CHANNEL;
 
     @Test
     void anIncompleteCommandOpensItsFormWithWhatWasGiven() throws InterruptedException {
@@ -43,6 +46,78 @@ class FormsTest extends ConnectedTest {
         assertThat(response(token).getInt("type")).isEqualTo(5);
         assertThat(text(original(token))).isEqualTo("Press to open the form.");
         never.countDown();
+    }
+
+    /// A thread that is interrupted while it reads closes H2's file, and the database is gone for all.
+    @Test
+    void aFormThatDoesNotComeInTimeIsReadToItsEnd() throws InterruptedException {
+        var late = new CountDownLatch(1);
+        desk.formsWaitFor(late);
+        original(discord.person(Ids.ANA).types("mentor goal add"));
+        late.countDown();
+        assertThat(desk.wasInterrupted()).isFalse();
+    }
+
+    @Test
+    void aFormThatCannotBeDrawnIsOfferedByAButton() throws InterruptedException {
+        desk.formsAre(form -> new Form("x".repeat(101), form.title(), form.submit(), form.readers(),
+                form.fields()));
+        var token = discord.person(Ids.ANA).types("mentor goal add");
+        assertThat(text(original(token))).isEqualTo("Press to open the form.");
+    }
+
+    @Test
+    void aFormThatDiscordRefusesIsOfferedInDirectMessages() throws InterruptedException {
+        discord.next("POST", "interactions/.*", Answer.error(400, 50035, "Invalid Form Body"));
+        discord.person(Ids.ANA).types("mentor goal add");
+        var told = discord.take("POST", "channels/" + Ids.directChannel(Ids.ANA) + "/messages").json();
+        assertThat(text(told)).isEqualTo("Press to open the form.");
+    }
+
+    @Test
+    void inDirectMessagesAFormOffersTheChannelsThatEverybodySees() throws InterruptedException {
+        var token = discord.person(Ids.ANA).inDirectMessages().types("mentor tell");
+        var where = response(token).getObject("data").getArray("components").stream(DataArray::getObject)
+                .map(label -> label.getObject("component"))
+                .filter(input -> input.getString("custom_id").equals("where")).findFirst().orElseThrow();
+        assertThat(where.getArray("options").stream(DataArray::getObject)
+                .map(option -> option.getString("value"))).containsExactly(GENERAL);
+    }
+
+    @Test
+    void inDirectMessagesAChannelIsThatOfItsServer() throws InterruptedException {
+        discord.person(Ids.ANA).inDirectMessages().submits("tell",
+                List.of(fields("where", 8, Ids.CHANNEL), fields("other", 3, GENERAL)));
+        var answers = ((Asked.Submitted) desk.heard().asked()).answers();
+        assertThat(answers.to("where")).containsExactly(GENERAL);
+        assertThat(answers.to("other")).containsExactly(GENERAL);
+    }
+
+    @Test
+    void whereNoChannelCanBeOfferedItSaysWhereThisCanBeDone() throws InterruptedException {
+        discord.entersAnotherServer();
+        var token = discord.person(Ids.ANA).inDirectMessages().types("mentor tell");
+        assertThat(text(original(token))).startsWith("Please do this in a channel of the server");
+        discord.leavesTheOtherServer();
+    }
+
+    @Test
+    void whatWasWrittenIsKeptWhenItCouldNotBeDone() throws InterruptedException {
+        desk.answers(_ -> {
+            throw new IllegalStateException("a bug that this test plants");
+        });
+        var token = discord.person(Ids.ANA).submits("goal.add", List.of(field("title", 4, "Pass")));
+        assertThat(original(token).toString()).contains("\"label\":\"Correct\"");
+    }
+
+    @Test
+    void whenWhatWasWrittenCannotBeKeptEitherThatIsSaid() throws InterruptedException {
+        desk.answers(_ -> {
+            throw new IllegalStateException("a bug that this test plants");
+        });
+        desk.correctingFails();
+        var token = discord.person(Ids.ANA).submits("goal.add", List.of(field("title", 4, "Pass")));
+        assertThat(text(original(token))).contains("I could not keep what you wrote");
     }
 
     @Test

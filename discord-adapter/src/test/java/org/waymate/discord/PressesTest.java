@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import org.junit.jupiter.api.Test;
 import org.waymate.chat.Asked;
 import org.waymate.chat.Reply;
@@ -68,6 +69,45 @@ class PressesTest extends ConnectedTest {
         assertThat(text(original(token))).isEqualTo("## Check-ins");
         assertThat(text(followUp(token))).isEqualTo("## Check-ins (2)");
         assertThat(text(followUp(token))).isEqualTo("## Check-ins (3)");
+    }
+
+    /// It shares its heading with the pages that take its place, as the panel does.
+    @Test
+    void anOnlyPageThatBecomesSeveralIsShownWhole() throws InterruptedException {
+        desk.answers(_ -> Optional.of(new Reply.Replace(rows())));
+        var only = Message.of(new Part.Heading(new Prose("Check-ins"))).with(Choice.of("Home", FINISH));
+        var page = bot.renderer.pages(only).getFirst();
+        var person = discord.person(Ids.ANA).inDirectMessages();
+        var token = person.presses(person.sees(page.create().toData(), false),
+                page.codes().iterator().next());
+        assertThat(text(original(token))).isEqualTo("## Check-ins");
+        assertThat(text(followUp(token))).isEqualTo("## Check-ins (2)");
+        assertThat(text(followUp(token))).isEqualTo("## Check-ins (3)");
+    }
+
+    @Test
+    void aListThatGrewGetsItsEnd() throws InterruptedException {
+        desk.answers(_ -> Optional.of(new Reply.Replace(rows())));
+        var first = bot.renderer.pages(rows(7)).getFirst();
+        var person = discord.person(Ids.ANA).inDirectMessages();
+        var token = person.presses(person.sees(first.create().toData(), false),
+                first.codes().iterator().next());
+        assertThat(text(original(token))).isEqualTo("## Check-ins");
+        assertThat(text(followUp(token))).isEqualTo("## Check-ins (3)");
+        assertThat(discord.all("POST", "webhooks/\\d+/" + token)).isEmpty();
+    }
+
+    /// Messages that were sent before pages bore numbers.
+    @Test
+    void aLaterPageIsKnownByItsHeadingToo() throws InterruptedException {
+        desk.answers(_ -> Optional.of(new Reply.Replace(rows())));
+        var second = bot.renderer.pages(rows()).get(1);
+        var old = second.create().toData();
+        old.getArray("components").stream(DataArray::getObject).forEach(one -> one.remove("id"));
+        var person = discord.person(Ids.ANA).inDirectMessages();
+        var token = person.presses(person.sees(old, false), second.codes().iterator().next());
+        assertThat(text(original(token))).isEqualTo("## Check-ins (2)");
+        assertThat(discord.all("POST", "webhooks/\\d+/" + token)).isEmpty();
     }
 
     @Test

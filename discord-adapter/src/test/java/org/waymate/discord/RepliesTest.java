@@ -9,6 +9,7 @@ import org.waymate.chat.Reply;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.message.Part;
 import org.waymate.chat.words.Prose;
+import org.waymate.discord.fake.Answer;
 import org.waymate.discord.fake.Ids;
 import org.waymate.discord.sample.SampleDesk;
 
@@ -27,7 +28,7 @@ class RepliesTest extends ConnectedTest {
     void anAnswerThatComesTooLateForTheInteractionComesDirectly() throws InterruptedException {
         var late = new CountDownLatch(1);
         desk.answers(_ -> {
-            await(late);
+            SampleDesk.waitFor(late);
             return SampleDesk.said("At last.");
         });
         var token = discord.person(Ids.BEN).types("mentor home");
@@ -45,6 +46,16 @@ class RepliesTest extends ConnectedTest {
         });
         var token = discord.person(Ids.ANA).speaking("es-419").types("mentor home");
         assertThat(text(original(token))).startsWith("Algo falló");
+    }
+
+    /// Discord takes it neither here nor in direct messages.
+    @Test
+    void whatIsDoneAndCannotBeShownIsNotSaidToHaveFailed() throws InterruptedException {
+        discord.next("PATCH", "webhooks/.*", Answer.error(400, 50035, "planned"));
+        discord.next("POST", "channels/\\d+/messages", Answer.error(400, 50035, "planned"));
+        var token = discord.person(Ids.ANA).types("mentor home");
+        original(token);
+        assertThat(text(original(token))).startsWith("It is done, but I could not show you the answer.");
     }
 
     @Test
@@ -67,13 +78,5 @@ class RepliesTest extends ConnectedTest {
         assertThat(call.files()).containsExactlyInAnyOrder("week.png", "week.csv");
         assertThat(call.json().getArray("attachments").getObject(0).getString("description"))
                 .isEqualTo("Three of four met.");
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import org.junit.jupiter.api.Test;
 import org.waymate.chat.Asked;
@@ -101,6 +102,25 @@ class SlashCommandsTest extends ConnectedTest {
     void completesTimeZonesByCityWithTheTimeThatItIsThere() throws InterruptedException {
         var token = discord.person(Ids.ANA).isTyping("mentor join", Frames.option("zone", TEXT, "lisb"));
         assertThat(choices(token)).singleElement().asString().isEqualTo("Lisbon, 10:00\u202fAM");
+    }
+
+    @Test
+    void whatCannotBeFoundInTimeIsAnEmptyList() throws InterruptedException {
+        desk.offers(() -> {
+            throw new IllegalStateException("a bug that this test plants");
+        });
+        assertThat(choices(completing())).isEmpty();
+        var never = new CountDownLatch(1);
+        desk.offers(() -> {
+            SampleDesk.waitFor(never);
+            return List.of();
+        });
+        assertThat(choices(completing())).isEmpty();
+        never.countDown();
+    }
+
+    private String completing() {
+        return discord.person(Ids.ANA).isTyping("mentor tell", Frames.option("goal", TEXT, "sta"));
     }
 
     private List<String> choices(String token) throws InterruptedException {

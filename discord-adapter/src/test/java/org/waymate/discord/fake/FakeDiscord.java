@@ -57,6 +57,20 @@ public final class FakeDiscord implements AutoCloseable {
         return !commands().isEmpty();
     }
 
+    public boolean knowsCommand(String name) {
+        return commands().stream(DataArray::getObject)
+                .anyMatch(command -> command.getString("name").equals(name));
+    }
+
+    /// Somebody takes the bot into a second server.
+    public void entersAnotherServer() {
+        gateway.play("GUILD_CREATE", Frames.otherGuild());
+    }
+
+    public void leavesTheOtherServer() {
+        gateway.play("GUILD_DELETE", DataObject.empty().put("id", Ids.OTHER_GUILD));
+    }
+
     /// The commands that the bot has registered.
     DataArray commands() {
         return routes.commands();
@@ -105,8 +119,12 @@ public final class FakeDiscord implements AutoCloseable {
         routes.messages.forgetNonces();
     }
 
+    /// Ends what a test has planned. Limits that were broken stay known: [#forgetBroken].
     public void asUsual() {
         rest.asUsual();
+    }
+
+    public void forgetBroken() {
         routes.broken.clear();
     }
 
@@ -135,9 +153,19 @@ public final class FakeDiscord implements AutoCloseable {
         gateway.close(code, why);
     }
 
-    /// Each limit that was broken since [#asUsual].
+    /// Each limit that was broken since [#forgetBroken].
     public List<String> broken() {
         return List.copyOf(routes.broken);
+    }
+
+    /// The line breaks, as it does every day.
+    public void breaksTheLine() {
+        gateway.breakLine();
+    }
+
+    /// How often a bot has come as new, and how often it went on where it was.
+    public List<String> arrivals() {
+        return gateway.arrivals();
     }
 
     /// The longest that an interaction waited for its first response.

@@ -1,6 +1,8 @@
 package org.waymate.discord.fake;
 
 import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +21,7 @@ final class FakeGateway extends WebSocketServer {
 
     private final CountDownLatch up = new CountDownLatch(1);
     private final CountDownLatch identified = new CountDownLatch(1);
+    private final List<String> arrivals = new CopyOnWriteArrayList<>();
     private final AtomicInteger sequence = new AtomicInteger();
     private volatile @Nullable WebSocket bot;
 
@@ -67,7 +70,7 @@ final class FakeGateway extends WebSocketServer {
         switch (frame.getInt("op")) {
             case 1 -> socket.send(DataObject.empty().put("op", 11).toString());
             case 2 -> identify(socket, frame.getObject("d"));
-            case 6 -> dispatch(socket, "RESUMED", DataObject.empty());
+            case 6 -> resume(socket, frame.getObject("d"));
             default -> {
             }
         }
@@ -83,8 +86,29 @@ final class FakeGateway extends WebSocketServer {
         }
     }
 
+    /// Goes on with a session that is known, as one does after the line broke.
+    private void resume(WebSocket socket, DataObject identity) {
+        if (FakeDiscord.TOKEN.equals(identity.getString("token"))
+                && identity.getString("session_id").equals("session")) {
+            bot = socket;
+            arrivals.add("resumed");
+            dispatch(socket, "RESUMED", DataObject.empty());
+        } else {
+            socket.send(DataObject.empty().put("op", 9).put("d", false).toString());
+        }
+    }
+
+    void breakLine() {
+        bot.closeConnection(1006, "the line broke");
+    }
+
+    List<String> arrivals() {
+        return List.copyOf(arrivals);
+    }
+
     private void welcome(WebSocket socket) {
         bot = socket;
+        arrivals.add("identified");
         dispatch(socket, "READY", DataObject.empty().put("v", 10)
                 .put("user", Frames.user(Ids.BOT, "waymate").put("bot", true))
                 .put("guilds", DataArray.empty().add(

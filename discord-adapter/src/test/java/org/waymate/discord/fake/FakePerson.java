@@ -108,7 +108,7 @@ public final class FakePerson {
         if (message != null) {
             frame.put("message", message);
         }
-        interactions.open(token, message == null ? "" : message.getString("id"));
+        interactions.open(token, type, message == null ? "" : message.getString("id"));
         gateway.play("INTERACTION_CREATE", frame);
         return token;
     }

@@ -44,6 +44,13 @@ public final class Frames {
                 .put("member_count", 3).put("afk_timeout", 300).put("features", DataArray.empty());
     }
 
+    /// Another server with as many channels.
+    static DataObject otherGuild() {
+        return DataObject.fromJson(guild().toString().replace(Ids.GUILD, Ids.OTHER_GUILD)
+                .replace(Ids.CHANNEL, "300000000000000091").replace(Ids.CLOSED_CHANNEL, "300000000000000092")
+                .replace(Ids.GUILD.replaceFirst("2", "5"), "500000000000000009"));
+    }
+
     private static DataObject role(String id, String name, String permissions) {
         return DataObject.empty().put("id", id).put("name", name).put("position", 0)
                 .put("permissions", permissions).put("colors", DataObject.empty().put("primary_color", 0))

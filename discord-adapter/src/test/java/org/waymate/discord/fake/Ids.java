@@ -8,6 +8,7 @@ public final class Ids {
 
     public static final String BOT = "100000000000000001";
     public static final String GUILD = "200000000000000001";
+    static final String OTHER_GUILD = "200000000000000009";
     public static final String CHANNEL = "300000000000000001";
     /// A channel of the guild where the bot may not write.
     public static final String CLOSED_CHANNEL = "300000000000000002";

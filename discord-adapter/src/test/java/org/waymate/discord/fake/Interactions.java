@@ -6,19 +6,37 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The interactions that were played in: each takes one first response, within three seconds.
+/// The interactions that were played in: each takes one first response, within three seconds, and not of every kind.
 final class Interactions {
 
     private static final Duration DEADLINE = Duration.ofSeconds(3);
 
-    private final Map<String, Long> openSince = new HashMap<>();
+    private record Open(long since, int type, boolean hasMessage) {
+
+        /// A form can't follow a form, and only what stands on a message can change it.
+        boolean takes(int kind) {
+            return switch (kind) {
+                case 8 -> type == TYPING;
+                case 9 -> type == COMMAND || type == PRESS;
+                case 6, 7 -> type == PRESS || type == FORM && hasMessage;
+                default -> type != TYPING;
+            };
+        }
+    }
+
+    static final int COMMAND = 2;
+    static final int PRESS = 3;
+    static final int TYPING = 4;
+    static final int FORM = 5;
+
+    private final Map<String, Open> open = new HashMap<>();
     private final Map<String, Integer> responded = new HashMap<>();
     private final Map<String, String> pressed = new HashMap<>();
     private Duration slowest = Duration.ZERO;
 
     /// @param message the one that was pressed; nothing for a command
-    synchronized void open(String token, String message) {
-        openSince.put(token, System.nanoTime());
+    synchronized void open(String token, int type, String message) {
+        open.put(token, new Open(System.nanoTime(), type, !message.isEmpty()));
         pressed.put(token, message);
     }
 
@@ -27,9 +45,12 @@ final class Interactions {
     }
 
     synchronized Optional<Answer> respond(String token, int kind) {
-        var since = openSince.get(token);
-        if (since == null || late(since)) {
+        var there = open.get(token);
+        if (there == null || late(there.since())) {
             return Optional.of(Answer.error(404, 10062, "Unknown interaction"));
+        }
+        if (!there.takes(kind)) {
+            return Optional.of(Answer.error(400, 50035, "Invalid Form Body"));
         }
         return responded.putIfAbsent(token, kind) == null
                 ? Optional.empty()

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The fake says no where Discord would.
 class LimitsTest {
@@ -50,10 +52,21 @@ class LimitsTest {
     @Test
     void refusesASecondAndAnUnknownResponse() {
         var interactions = new Interactions();
-        interactions.open("token", "");
+        interactions.open("token", Interactions.COMMAND, "");
         assertThat(interactions.respond("token", 5)).isEmpty();
         assertThat(interactions.respond("token", 9)).isPresent();
         assertThat(interactions.respond("other", 5)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, '', 5 9", "3, m, 5 6 7 9", "4, '', 8", "5, '', 5", "5, m, 5 6 7"})
+    void takesOnlyWhatAnswersThatKindOfInteraction(int type, String message, String kinds) {
+        for (var kind : List.of(5, 6, 7, 8, 9)) {
+            var interactions = new Interactions();
+            interactions.open("token", type, message);
+            assertThat(interactions.respond("token", kind).isEmpty()).as("%s to %s", kind, type)
+                    .isEqualTo(List.of(kinds.split(" ")).contains(kind.toString()));
+        }
     }
 
     @Test

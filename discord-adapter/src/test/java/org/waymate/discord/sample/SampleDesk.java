@@ -12,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.waymate.chat.Asked;
 import org.waymate.chat.Desk;
 import org.waymate.chat.Form;
@@ -45,6 +47,10 @@ public final class SampleDesk implements Desk {
     private volatile Function<Asked, Optional<Reply>> answers;
     private volatile CountDownLatch formsWaitFor;
     private volatile boolean formsFail;
+    private volatile UnaryOperator<Form> formsAre;
+    private volatile boolean correctingFails;
+    private volatile Supplier<Optional<List<Phrasebook.Option>>> options;
+    private final BlockingQueue<Boolean> interrupted = new LinkedBlockingQueue<>();
 
     public SampleDesk() {
         startAnew();
@@ -52,6 +58,15 @@ public final class SampleDesk implements Desk {
 
     public static Optional<Reply> said(String words) {
         return Optional.of(new Reply.Tell(Message.saying(new Prose(words))));
+    }
+
+    /// As a desk that takes its time.
+    public static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     public void answers(Function<Asked, Optional<Reply>> how) {
@@ -66,8 +81,30 @@ public final class SampleDesk implements Desk {
         formsFail = true;
     }
 
+    public void formsAre(UnaryOperator<Form> change) {
+        formsAre = change;
+    }
+
+    public void correctingFails() {
+        correctingFails = true;
+    }
+
+    public void offers(Supplier<List<Phrasebook.Option>> what) {
+        options = () -> Optional.of(what.get());
+    }
+
+    /// Whether somebody interrupted a form while it waited.
+    public boolean wasInterrupted() throws InterruptedException {
+        return Optional.ofNullable(interrupted.poll(10, TimeUnit.SECONDS))
+                .orElseThrow(() -> new AssertionError("No form was waited for"));
+    }
+
     public void startAnew() {
         heard.clear();
+        interrupted.clear();
+        formsAre = form -> form;
+        correctingFails = false;
+        options = Optional::empty;
         answers = _ -> said("Done.");
         formsWaitFor = new CountDownLatch(0);
         formsFail = false;
@@ -109,7 +146,9 @@ public final class SampleDesk implements Desk {
         }
         try {
             formsWaitFor.await();
+            interrupted.add(false);
         } catch (InterruptedException e) {
+            interrupted.add(true);
             Thread.currentThread().interrupt();
         }
         return switch (asked) {
@@ -132,8 +171,8 @@ public final class SampleDesk implements Desk {
                             phrasebook.hint(shape, question, here.locale()), given.to(question.name()),
                             phrasebook.options(question, here.locale()), error(question, given, here)));
         }
-        return new Opening.Shown(new Form(code, phrasebook.title(shape, here.locale()), "Send",
-                phrasebook.readers(shape, here.locale()), fields));
+        return new Opening.Shown(formsAre.apply(new Form(code, phrasebook.title(shape, here.locale()), "Send",
+                phrasebook.readers(shape, here.locale()), fields)));
     }
 
     private static Optional<String> error(Question question, Answers given, Here here) {
@@ -156,6 +195,9 @@ public final class SampleDesk implements Desk {
 
     @Override
     public Message correcting(Visit visit, Asked asked, Reply.Correct correct) {
+        if (correctingFails) {
+            throw new IllegalStateException("a bug that this test plants");
+        }
         return Message.saying(new Prose("Please correct: " + String.join(", ", correct.problems().keySet())))
                 .with(Choice.of("Correct", Invitation.to(SampleCommand.AddGoal.class)).primary());
     }
@@ -167,8 +209,8 @@ public final class SampleDesk implements Desk {
 
     @Override
     public List<Phrasebook.Option> options(Visit visit, String code, String question, String typed) {
-        return List.of(new Phrasebook.Option("one", "Pass " + typed),
-                new Phrasebook.Option("two", "Eat " + typed));
+        return options.get().orElseGet(() -> List.of(
+                new Phrasebook.Option("one", "Pass " + typed), new Phrasebook.Option("two", "Eat " + typed)));
     }
 
     /// The problem that reading a wrong answer gives.
