@@ -24,7 +24,9 @@ class Announcement {
     enum State {
         DRAFT, SENT, CANCELLED,
         /// The platform would not take it.
-        REFUSED
+        REFUSED,
+        /// It may or may not stand there: a person has to look.
+        UNSURE
     }
 
     @EmbeddedId private AnnouncementId id;
@@ -97,6 +99,7 @@ class Announcement {
         return Optional.ofNullable(why);
     }
 
+    /// What may have arrived can't be called off any more, nor said otherwise.
     boolean mayChange() {
         return state == State.DRAFT || state == State.REFUSED;
     }
@@ -120,7 +123,7 @@ class Announcement {
 
     /// @return whether this press is the one that sends it once more
     boolean sendAgain(PersonId by, Instant now) {
-        return state == State.REFUSED && leave(by, now);
+        return (state == State.REFUSED || state == State.UNSURE) && leave(by, now);
     }
 
     void cancel(PersonId by, Instant now) {
@@ -133,6 +136,12 @@ class Announcement {
         if (state == State.SENT) {
             state = State.REFUSED;
             why = because;
+        }
+    }
+
+    void unsure() {
+        if (state == State.SENT) {
+            state = State.UNSURE;
         }
     }
 

@@ -32,6 +32,7 @@ class AnnouncementCard {
             case SENT -> Message.saying(WORDS.say(here, "sent", settled(announcement)));
             case CANCELLED -> Message.saying(WORDS.say(here, "cancelled", settled(announcement)));
             case REFUSED -> refused(announcement, here);
+            case UNSURE -> unsure(announcement, here);
         };
     }
 
@@ -49,9 +50,12 @@ class AnnouncementCard {
                 .and(WORDS.say(here, invite(announcement.channel().platform()), place))
                 .and(new Part.Note(
                         WORDS.say(here, "refused.why", Map.of("why", announcement.why().orElse("?")))))
-                .with(Choice.of(WORDS.label(here, "again"),
-                        new AnnouncementCommand.SendAgain(announcement.id())).primary(),
-                        edit(announcement, here), cancel(announcement, here));
+                .with(again(announcement, here), edit(announcement, here), cancel(announcement, here));
+    }
+
+    private static Message unsure(Announcement announcement, Here here) {
+        return Message.saying(WORDS.say(here, "unsure", Map.of("place", announcement.channel())))
+                .with(again(announcement, here));
     }
 
     private static String invite(Platform platform) {
@@ -60,6 +64,11 @@ class AnnouncementCard {
             case DISCORD -> "invite.discord";
             case PLAYGROUND -> "invite.playground";
         };
+    }
+
+    private static Choice again(Announcement announcement, Here here) {
+        return Choice.of(WORDS.label(here, "again"), new AnnouncementCommand.SendAgain(announcement.id()))
+                .primary();
     }
 
     private static Choice edit(Announcement announcement, Here here) {

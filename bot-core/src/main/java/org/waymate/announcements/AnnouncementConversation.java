@@ -67,10 +67,14 @@ final class AnnouncementConversation implements Conversation<AnnouncementCommand
         return switch (outcome) {
             case Drafting.Drafted(var draft) -> new Reply.Replace(card.about(draft, who.here()));
             case Drafting.TooLate(var settled) -> new Reply.Replace(card.about(settled, who.here()));
-            case Drafting.Elsewhere() ->
-                new Reply.Correct(Map.of("channel", new Problem(WORDS, "elsewhere", Map.of())));
+            case Drafting.Elsewhere() -> otherChannel("elsewhere");
+            case Drafting.Nowhere() -> otherChannel("elsewhere.direct");
             case Drafting.NotTheirs() -> notTheirs(who);
         };
+    }
+
+    private static Reply otherChannel(String why) {
+        return new Reply.Correct(Map.of("channel", new Problem(WORDS, why, Map.of())));
     }
 
     private Reply stands(Asker who, Optional<Announcement> announcement) {

@@ -1,5 +1,6 @@
 package org.waymate.announcements;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.place.ChannelRef;
 import org.waymate.chat.place.SpaceRef;
@@ -21,6 +22,9 @@ class Drafting {
     /// The channel belongs to a workspace or guild where this program does not live.
     record Elsewhere() implements Outcome {}
 
+    /// Nobody can tell where the channel belongs, as in Discord's direct messages.
+    record Nowhere() implements Outcome {}
+
     record NotTheirs() implements Outcome {}
 
     private final Announcements announcements;
@@ -32,10 +36,9 @@ class Drafting {
     }
 
     Outcome write(Asker.Coordinator who, AnnouncementCommand.Announce asked) {
-        return isHome(who, asked.channel())
-                ? new Drafted(announcements.save(new Announcement(who.program().id(), asked.channel(),
-                        asked.text(), who.here().now())))
-                : new Elsewhere();
+        return notHome(who, asked.channel()).orElseGet(() -> new Drafted(
+                announcements.save(new Announcement(who.program().id(), asked.channel(), asked.text(),
+                        who.here().now()))));
     }
 
     Outcome edit(Asker.Coordinator who, AnnouncementCommand.EditAnnouncement asked) {
@@ -44,17 +47,28 @@ class Drafting {
         if (draft.isEmpty()) {
             return new NotTheirs();
         }
-        if (!isHome(who, asked.channel())) {
-            return new Elsewhere();
-        }
-        return draft.get().rewrite(asked.channel(), asked.text())
+        var channel = isSame(draft.get().channel(), asked.channel())
+                ? draft.get().channel()
+                : asked.channel();
+        return notHome(who, channel).orElseGet(() -> draft.get().rewrite(channel, asked.text())
                 ? new Drafted(draft.get())
-                : new TooLate(draft.get());
+                : new TooLate(draft.get()));
+    }
+
+    /// A channel that comes without its space and bears the id of what stood there is that one.
+    private static boolean isSame(ChannelRef before, ChannelRef now) {
+        return now.space().isEmpty() && now.platform() == before.platform()
+                && now.channel().equals(before.channel());
     }
 
     /// Whatever is typed as a channel: a coordinator speaks only where their own program lives.
-    private boolean isHome(Asker.Coordinator who, ChannelRef channel) {
+    private Optional<Outcome> notHome(Asker.Coordinator who, ChannelRef channel) {
+        if (channel.space().isEmpty()) {
+            return Optional.of(new Nowhere());
+        }
         return spaces.programOf(new SpaceRef(channel.platform(), channel.space()))
-                .filter(who.program().id()::equals).isPresent();
+                .filter(who.program().id()::equals).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new Elsewhere());
     }
 }

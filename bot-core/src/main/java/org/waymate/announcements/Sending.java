@@ -44,7 +44,11 @@ class Sending {
     void hear(Undeliverable refusal) {
         if (refusal.kind().equals(AnnouncementLetter.KIND)) {
             var announcement = announcements.of(refusal.subject());
-            announcement.refused(refusal.why());
+            if (refusal.perhaps()) {
+                announcement.unsure();
+            } else {
+                announcement.refused(refusal.why());
+            }
             announcement.settledBy().ifPresent(sender -> outbox.tell(announcement.program(), sender,
                     RefusedLetter.KIND, refusal.subject(), attempt(announcement)));
         }

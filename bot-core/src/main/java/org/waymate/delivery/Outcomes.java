@@ -42,15 +42,33 @@ class Outcomes {
             }
             case Outcome.Refused(var why) -> {
                 delivery.settle(State.FAILED, why);
-                events.publishEvent(
-                        new Undeliverable(delivery.kind(), delivery.subject(), delivery.recipient(), why));
+                events.publishEvent(undeliverable(delivery, why, false));
             }
-            case Outcome.Uncertain(var why, var pause) -> delivery.doubted(why, pause.map(now::plus));
+            case Outcome.Uncertain(var why, var pause) -> {
+                delivery.doubted(why, pause.map(now::plus));
+                if (delivery.state() == State.UNKNOWN) {
+                    leftOpen(delivery, why);
+                }
+            }
         }
     }
 
+    /// Nobody knows how far it came.
     void failed(UUID id, String why) {
-        deliveries.findById(id).orElseThrow().settle(State.FAILED, why);
+        var delivery = deliveries.findById(id).orElseThrow();
+        delivery.settle(State.FAILED, why);
+        leftOpen(delivery, why);
+    }
+
+    /// A person misses nothing that the next message or the panel does not say; in a channel somebody has to look.
+    private void leftOpen(Delivery delivery, String why) {
+        if (delivery.recipient() instanceof Recipient.Place) {
+            events.publishEvent(undeliverable(delivery, why, true));
+        }
+    }
+
+    private static Undeliverable undeliverable(Delivery delivery, String why, boolean perhaps) {
+        return new Undeliverable(delivery.kind(), delivery.subject(), delivery.recipient(), why, perhaps);
     }
 
     private void delivered(Delivery delivery, Parcel parcel, MessageRef where, Instant now) {

@@ -14,6 +14,8 @@ interface Drafts extends Repository<Draft, UUID> {
 
     Optional<Draft> findById(UUID id);
 
+    void deleteById(UUID id);
+
     @Modifying
     @Query("delete from Draft draft where draft.since < :before")
     int forgetOlderThan(Instant before);

@@ -42,6 +42,9 @@ class FormMessages {
     }
 
     Message correct(Here here, Shape shape, Answers problems, UUID draft) {
+        if (problems.isEmpty()) {
+            return again(here, draft);
+        }
         var facts = problems.questions().stream().flatMap(name -> shape.question(name).stream())
                 .limit(MOST_PROBLEMS)
                 .map(question -> new Part.Fact(phrasebook.label(shape, question, here.locale()),
@@ -53,13 +56,28 @@ class FormMessages {
                 .with(Choice.of(WORDS.label(here, "form.correct"), new Invitation.Resuming(draft)).primary());
     }
 
+    /// Nothing is wrong with the answers, but they could not be taken just now.
+    private static Message again(Here here, UUID draft) {
+        return Message.saying(WORDS.say(here, "form.kept"))
+                .with(Choice.of(WORDS.label(here, "form.open"), new Invitation.Resuming(draft)).primary());
+    }
+
     /// Several things answer to what was typed: one is to be picked.
     Message pick(Here here, Part.PickList list) {
         return Message.saying(WORDS.say(here, "form.pick")).and(list);
     }
 
     Message gone(Here here) {
-        return Message.saying(WORDS.say(here, "button.gone"))
+        return home(here, "button.gone");
+    }
+
+    /// A form that was sent, or never finished.
+    Message ended(Here here) {
+        return home(here, "form.ended");
+    }
+
+    private static Message home(Here here, String key) {
+        return Message.saying(WORDS.say(here, key))
                 .with(Choice.of(WORDS.label(here, "home.open"), new HomeCommand.Home()));
     }
 }

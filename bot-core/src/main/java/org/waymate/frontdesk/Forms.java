@@ -41,7 +41,9 @@ class Forms {
     Opening open(Visit visit, Heard heard) {
         var asks = keeping.whole(visit, heard);
         if (asks.isEmpty()) {
-            return new Opening.Instead(messages.gone(doorkeeper.here(visit)));
+            return new Opening.Instead(heard instanceof Heard.GoesOn
+                    ? messages.ended(doorkeeper.here(visit))
+                    : messages.gone(doorkeeper.here(visit)));
         }
         var shape = asks.get().shape();
         var who = doorkeeper.asker(visit, shape, asks.get().all());

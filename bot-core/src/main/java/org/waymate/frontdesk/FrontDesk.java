@@ -100,6 +100,6 @@ class FrontDesk implements Desk {
     private Message correcting(Visit visit, Heard heard, Reply.Correct correct) {
         var asks = keeping.whole(visit, heard)
                 .orElseThrow(() -> new IllegalStateException("Only a command's answers are corrected"));
-        return keeping.correcting(doorkeeper.asker(visit, asks.shape(), asks.all()), asks, correct);
+        return keeping.correcting(doorkeeper.asker(visit, asks.shape(), asks.all()), heard, asks, correct);
     }
 }

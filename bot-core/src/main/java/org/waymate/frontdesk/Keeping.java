@@ -60,13 +60,30 @@ class Keeping {
                 messages.goOn(who.here(), keep(who.visit(), shape, answers, Answers.NONE), (int) left));
     }
 
-    Message correcting(Asker who, Heard.Asks asked, Reply.Correct correct) {
+    /// Nothing of it is to be said a second time, unless it has to be corrected.
+    Reply ended(UUID draft, Reply reply) {
+        if (!(reply instanceof Reply.Correct)) {
+            drafts.deleteById(draft);
+        }
+        return reply;
+    }
+
+    /// @param heard where it goes on with a draft, the same draft goes on: what stands there leads to what is kept last
+    Message correcting(Asker who, Heard heard, Heard.Asks asked, Reply.Correct correct) {
         var problems = Answers.NONE;
         for (var problem : correct.problems().entrySet()) {
             problems = problems.with(problem.getKey(), problem.getValue().inWords(who.here()));
         }
-        return messages.correct(who.here(), asked.shape(), problems,
-                keep(who.visit(), asked.shape(), asked.all(), problems));
+        return messages.correct(who.here(), asked.shape(), problems, keepOn(who, heard, asked, problems));
+    }
+
+    private UUID keepOn(Asker who, Heard heard, Heard.Asks asked, Answers problems) {
+        var standing = heard instanceof Heard.GoesOn(var id, var _)
+                ? drafts.of(who.visit().account(), id)
+                : Optional.<Draft>empty();
+        standing.ifPresent(draft -> draft.rewrite(asked.all(), problems, clock.instant()));
+        return standing.map(Draft::id)
+                .orElseGet(() -> keep(who.visit(), asked.shape(), asked.all(), problems));
     }
 
     UUID keep(Visit visit, Shape shape, Answers answers, Answers problems) {

@@ -47,8 +47,9 @@ class Service {
         var here = doorkeeper.here(visit);
         return switch (heard) {
             case Heard.Asks asks -> command(visit, asks, submitted);
-            case Heard.GoesOn goesOn -> keeping.whole(visit, goesOn).map(asks -> command(visit, asks, true))
-                    .orElseGet(() -> new Reply.Tell(messages.gone(here)));
+            case Heard.GoesOn goesOn -> keeping.whole(visit, goesOn)
+                    .map(asks -> keeping.ended(goesOn.draft(), command(visit, asks, true)))
+                    .orElseGet(() -> new Reply.Tell(messages.ended(here)));
             case Heard.Unclear typed -> new Reply.Tell(unclear.nearest(visit, here, typed));
             case Heard.Chats(var words) -> new Reply.Tell(unclear.plain(visit, here, words));
             case Heard.Gone() -> new Reply.Tell(messages.gone(here));

@@ -163,7 +163,7 @@ class FrontDeskTest {
         var code = ana.code("Continue");
 
         assertThat(campus.visitor("Ben").pressesCode(code).told())
-                .startsWith("This button is from too long ago");
+                .startsWith("This form was sent already, or it is from too long ago.");
     }
 
     @Test
@@ -174,7 +174,55 @@ class FrontDeskTest {
         var code = ana.code("Continue");
 
         campus.pass(Duration.ofDays(8));
-        assertThat(ana.pressesCode(code).told()).startsWith("This button is from too long ago");
+        assertThat(ana.pressesCode(code).told()).startsWith("This form was sent already, or it is from too long ago.");
+    }
+
+    @Test
+    void aFormThatWasSentCannotBeSentOnceMore() {
+        campus.noor();
+        var ana = campus.visitor("Ana");
+        ana.types("join").fillsOnly(2, Map.of("role", "mentee", "topics", "studying"));
+        var goOn = ana.code("Continue");
+        ana.pressesCode(goOn).fillsOnly(1, Map.of("name", "Ana"));
+        ana.presses("Continue").fills(Map.of("agree", "yes"));
+        assertThat(ana.told()).startsWith("Welcome to First Year Together!");
+
+        assertThat(ana.pressesCode(goOn).told()).startsWith("This form was sent already");
+    }
+
+    @Test
+    void aFormThatWasCorrectedCannotBeSentOnceMoreFromAnyOfItsButtons() {
+        campus.noor();
+        var ana = campus.visitor("Ana");
+        ana.types("join").fillsOnly(2, Map.of("role", "mentee", "topics", "studying"));
+        var goOn = ana.code("Continue");
+        var wrong = answers(goOn, Map.of("name", "Ana", "zone", "Atlantis", "agree", "yes", "places", "",
+                "about", ""));
+        ana.asks(wrong);
+        var correct = resume(desk.correcting(ana.visit("again"), wrong, (Reply.Correct) ana.reply()));
+        ana.pressesCode(goOn);
+        assertThat(ana.form().fields().getFirst().filled()).containsExactly("Atlantis");
+
+        ana.pressesCode(correct).fills(Map.of("zone", "Lisbon"));
+        assertThat(ana.told()).startsWith("Welcome to First Year Together!");
+
+        for (var button : new String[]{goOn, correct}) {
+            assertThat(ana.pressesCode(button).told()).startsWith("This form was sent already");
+        }
+    }
+
+    @Test
+    void whatWasWrittenIsKeptWhenItCouldNotBeTaken() {
+        campus.noor();
+        var ana = campus.visitor("Ana");
+        var typed = answers(ana.types("join").form().code(), Map.of("role", "mentee", "topics", "studying",
+                "name", "Ana", "zone", "Lisbon", "agree", "yes", "places", "", "about", "Law"));
+        var message = desk.correcting(ana.visit("failed"), typed, new Reply.Correct(Map.of()));
+
+        assertThat(message.plain()).startsWith("Something went wrong on our side and nothing was changed.");
+        ana.pressesCode(resume(message));
+        assertThat(ana.form().fields()).filteredOn(field -> field.name().equals("about")).singleElement()
+                .satisfies(field -> assertThat(field.filled()).containsExactly("Law"));
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class HeardPlatform implements ChatPlatform {
     @Override
     public synchronized Outcome post(ChannelRef to, Message message, Try which) {
         return to.channel().equals("C1") || invited.contains(to.channel())
-                ? put(to.channel(), message, which.key())
+                ? answered(put(to.channel(), message, which.key()))
                 : new Outcome.Refused("not_in_channel");
     }
 

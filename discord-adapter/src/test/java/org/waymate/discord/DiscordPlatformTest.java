@@ -127,7 +127,7 @@ class DiscordPlatformTest extends ConnectedTest {
     void whereItMayNotWriteItSaysWhatDiscordWouldAndTheCoreSaysTheRest(String channel) {
         assertThat(platform().post(Refs.channel(Optional.of(Ids.GUILD), channel), HELLO, Try.first(key())))
                 .isInstanceOfSatisfying(Outcome.Refused.class,
-                        refused -> assertThat(refused.why()).isEqualTo("50001: Missing access"));
+                        refused -> assertThat(refused.why()).isEqualTo("50001: Missing Access"));
     }
 
     @Test
@@ -143,7 +143,7 @@ class DiscordPlatformTest extends ConnectedTest {
         discord.next("POST", MESSAGES, Answer.error(404, 10003, "planned"));
         discord.next("POST", MESSAGES, Answer.error(404, 10003, "planned"));
         assertThat(platform().send(Refs.account(Ids.BEN), BENS, HELLO, Try.first(key())))
-                .isEqualTo(new Outcome.Refused("10003: Unknown Channel"));
+                .isEqualTo(new Outcome.Refused("10003: planned"));
     }
 
     @Test
