@@ -99,6 +99,8 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName(RealTime.class.getName())
             .should(new ReadTheClock());
 
+    @ArchTest static final ArchRule nobodyIsInterrupted = noClasses().should(new InterruptSomebodyElse());
+
     @ArchTest static final ArchRule nullIsMarked = classes().should(new ResideInANullMarkedPackage());
 
     /// Neither this module's tests nor the ones borrowed from the core.

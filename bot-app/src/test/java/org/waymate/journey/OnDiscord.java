@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,9 +59,15 @@ final class OnDiscord implements Front {
         return discord.slowest();
     }
 
+    /// The commands are told once, however often the program is started: Discord takes 200 a day.
     @Override
     public List<String> broken() {
-        return discord.broken();
+        var broken = new ArrayList<>(discord.broken());
+        var told = discord.all("PUT", "applications/\\d+/commands").size();
+        if (told != 1) {
+            broken.add("The commands were told " + told + " times");
+        }
+        return broken;
     }
 
     @Override

@@ -174,7 +174,8 @@ class FrontDeskTest {
         var code = ana.code("Continue");
 
         campus.pass(Duration.ofDays(8));
-        assertThat(ana.pressesCode(code).told()).startsWith("This form was sent already, or it is from too long ago.");
+        assertThat(ana.pressesCode(code).told())
+                .startsWith("This form was sent already, or it is from too long ago.");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.waymate.discord;
 
-
 /// What a button or a pick list carries: an invitation's code; behind it, between tildes that no code has, the
 /// question that a pick answers, and a number where the same code stands in one message again, which Discord
 /// would refuse.
@@ -20,7 +19,8 @@ record ControlCode(String invitation, String question) {
         var written = question.isEmpty() ? invitation : invitation + BETWEEN + question;
         if (written.length() > LONGEST - ROOM_FOR_AGAIN) {
             throw new IllegalArgumentException(
-                    "Discord carries " + (LONGEST - ROOM_FOR_AGAIN) + " characters, not " + written.length() + ": "
+                    "Discord carries " + (LONGEST - ROOM_FOR_AGAIN) + " characters, not " + written.length()
+                            + ": "
                             + written);
         }
         return written;

@@ -20,8 +20,9 @@ import org.waymate.chat.place.ChannelRef;
 record Places(Interaction interaction) {
 
     ChannelRef of(String channel) {
-        return Refs.channel(Visits.guild(interaction).or(() -> known(channel).map(GuildMessageChannel::getGuild)
-                .map(Guild::getId)), channel);
+        return Refs
+                .channel(Visits.guild(interaction).or(() -> known(channel).map(GuildMessageChannel::getGuild)
+                        .map(Guild::getId)), channel);
     }
 
     /// Whether the form asks for a channel and nothing can be chosen here.
@@ -33,7 +34,8 @@ record Places(Interaction interaction) {
     Form offeredIn(Form form) {
         return isDirect()
                 ? new Form(form.code(), form.title(), form.submit(), form.readers(),
-                        form.fields().stream().map(field -> isPlace(field) ? offering(field) : field).toList())
+                        form.fields().stream().map(field -> isPlace(field) ? offering(field) : field)
+                                .toList())
                 : form;
     }
 

@@ -40,7 +40,8 @@ final class Registration {
             }
             LOG.warn("Discord does not have the commands yet ({}); trying again in {} s", e.getMessage(),
                     pause.toSeconds());
-            CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
+            CompletableFuture
+                    .delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread)
                     .execute(() -> attempt(jda, longer(pause)));
         }
     }
