@@ -78,7 +78,7 @@ class Keeping {
     }
 
     private UUID keepOn(Asker who, Heard heard, Heard.Asks asked, Answers problems) {
-        var standing = heard instanceof Heard.GoesOn(var id, var _)
+        var standing = heard instanceof Heard.GoesOn(var id, var _, var _)
                 ? drafts.of(who.visit().account(), id)
                 : Optional.<Draft>empty();
         standing.ifPresent(draft -> draft.rewrite(asked.all(), problems, clock.instant()));
