@@ -33,7 +33,7 @@ class LanguageTest {
         assertThat(ana.types("jonni").told()).startsWith("No conozco «jonni».");
         assertThat(ana.pressesCode("never.written").told()).startsWith("Este botón es demasiado antiguo");
         assertThat(ana.pressesCode("^" + "A".repeat(22)).told())
-                .startsWith("Este botón es demasiado antiguo");
+                .startsWith("Este formulario ya se envió");
     }
 
     @Test
@@ -43,7 +43,7 @@ class LanguageTest {
 
         assertThat(desk.form(visit, new Asked.Pressed("^" + "A".repeat(22))))
                 .isInstanceOfSatisfying(Opening.Instead.class, instead -> assertThat(
-                        instead.message().plain()).startsWith("Este botón es demasiado antiguo"));
+                        instead.message().plain()).startsWith("Este formulario ya se envió"));
         assertThat(desk.offerForm(visit, new Asked.Typed("request", false)))
                 .extracting(Message::plain).asString().startsWith("Tu formulario está listo");
     }

@@ -96,7 +96,9 @@ final class DiscordPlatform implements ChatPlatform {
         }
         try {
             var outcome = attempt.with(jda.get());
-            connection.isLetIn();
+            if (outcome instanceof Outcome.Delivered) {
+                connection.isLetIn();
+            }
             return outcome;
         } catch (RateLimitedException | RuntimeException e) {
             connection.mayBeShutOut(e);

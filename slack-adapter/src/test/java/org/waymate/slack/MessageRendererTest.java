@@ -71,7 +71,7 @@ class MessageRendererTest {
                 Prose.quoting("Row %03d ".formatted(i) + "&<> ".repeat(140)),
                 IntStream.range(0, 5)
                         .mapToObj(n -> Choice.of("Answer " + n,
-                                new Invitation.Coded("finish|" + "x".repeat(90))))
+                                new Invitation.Coded("finish|" + "x".repeat(89))))
                         .toList()))
                 .toList();
 

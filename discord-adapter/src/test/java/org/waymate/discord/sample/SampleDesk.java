@@ -2,7 +2,6 @@ package org.waymate.discord.sample;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,6 @@ import org.waymate.chat.command.Codec;
 import org.waymate.chat.command.Invitation;
 import org.waymate.chat.command.Phrasebook;
 import org.waymate.chat.command.Problem;
-import org.waymate.chat.command.Question;
 import org.waymate.chat.command.Reading;
 import org.waymate.chat.command.Shape;
 import org.waymate.chat.command.Shapes;
@@ -42,7 +40,7 @@ public final class SampleDesk implements Desk {
 
     public record Heard(Visit visit, Asked asked) {}
 
-    private final Phrasebook phrasebook = new Phrasebook();
+    private final SampleForms forms = new SampleForms();
     private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
     private volatile Function<Asked, Optional<Reply>> answers;
     private volatile CountDownLatch formsWaitFor;
@@ -153,32 +151,13 @@ public final class SampleDesk implements Desk {
         }
         return switch (asked) {
             case Asked.Filled(var code, var given) ->
-                shown(visit, SHAPES.coded(code).orElseThrow(), given, code);
+                new Opening.Shown(
+                        formsAre.apply(forms.of(visit, SHAPES.coded(code).orElseThrow(), given, code)));
             case Asked.Pressed(var code) when CODEC
                     .read(code) instanceof Codec.Pressed.Said(var shape, var given) ->
-                shown(visit, shape, given, code);
+                new Opening.Shown(formsAre.apply(forms.of(visit, shape, given, code)));
             default -> new Opening.Instead(Message.saying(new Prose("That is over.")));
         };
-    }
-
-    private Opening shown(Visit visit, Shape shape, Answers given, String code) {
-        var here = here(visit);
-        var fields = new ArrayList<Form.Field>();
-        for (var question : shape.asked()) {
-            fields.add(
-                    new Form.Field(question.name(), question.kind(), question.required(), question.several(),
-                            phrasebook.label(shape, question, here.locale()),
-                            phrasebook.hint(shape, question, here.locale()), given.to(question.name()),
-                            phrasebook.options(question, here.locale()), error(question, given, here)));
-        }
-        return new Opening.Shown(formsAre.apply(new Form(code, phrasebook.title(shape, here.locale()), "Send",
-                phrasebook.readers(shape, here.locale()), fields)));
-    }
-
-    private static Optional<String> error(Question question, Answers given, Here here) {
-        return given.to(question.name()).stream().findFirst().map(raw -> question.kind().read(raw, here))
-                .filter(org.waymate.chat.command.Read.Refused.class::isInstance)
-                .map(refused -> ((org.waymate.chat.command.Read.Refused) refused).problem().inWords(here));
     }
 
     @Override
