@@ -131,21 +131,6 @@ class DraftsTest {
         assertThat(ana.form().fields().getFirst().error()).isPresent();
     }
 
-    @Test
-    void aFormThatCameTooLateShowsWhatWasTyped() {
-        campus.noor();
-        var ana = campus.visitor("Ana");
-        var message = desk.offerForm(ana.visit("late"),
-                new Asked.Typed("join zone:Atlantis role:mentee", false));
-
-        ana.pressesCode(resume(message));
-
-        assertThat(ana.form().fields()).filteredOn(field -> field.name().equals("role")).singleElement()
-                .satisfies(field -> assertThat(field.filled()).containsExactly("mentee"));
-        assertThat(ana.form().fields().getFirst().name()).isEqualTo("zone");
-        assertThat(ana.form().fields().getFirst().error()).isPresent();
-    }
-
     private static Asked.Submitted answers(String code, Map<String, String> typed) {
         var answers = Answers.NONE;
         for (var one : typed.entrySet()) {
