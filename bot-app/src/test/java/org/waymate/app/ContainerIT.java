@@ -53,7 +53,8 @@ class ContainerIT {
     private void extract(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Unpacked.JAVA));
         command.addAll(List.of(arguments));
-        var extraction = new ProcessBuilder(command).directory(layers.toFile()).redirectErrorStream(true).start();
+        var extraction = new ProcessBuilder(command).directory(layers.toFile()).redirectErrorStream(true)
+                .start();
         var said = new String(extraction.getInputStream().readAllBytes());
         assertThat(extraction.waitFor()).as(said).isZero();
     }

@@ -27,9 +27,18 @@ class RequestCard {
     }
 
     Message about(Asking asking, Program program, Here here) {
+        return about(asking, line(asking, program, here), here);
+    }
+
+    /// Says that it is a reminder, while there is something to remind of.
+    Message again(Asking asking, Program program, Here here) {
+        return about(asking, line(asking, program, here, "card.again"), here);
+    }
+
+    private Message about(Asking asking, Prose first, Here here) {
         var request = requests.get(asking.request());
         return switch (asking.answer()) {
-            case OPEN -> open(request, asking, program, here);
+            case OPEN -> open(request, asking, first, here);
             case ACCEPTED -> over(request, here, "card.accepted");
             case NOT_NOW -> over(request, here, "card.not-now");
             case LAPSED -> over(request, here, "card.lapsed");
@@ -39,8 +48,12 @@ class RequestCard {
 
     /// One line, for the panel.
     Prose line(Asking asking, Program program, Here here) {
+        return line(asking, program, here, "card.open");
+    }
+
+    private Prose line(Asking asking, Program program, Here here, String key) {
         var request = requests.get(asking.request());
-        return WORDS.say(here, "card.open", named(request, Map.of("day",
+        return WORDS.say(here, key, named(request, Map.of("day",
                 Patience.promised(asking.answerBy(), program, here))));
     }
 
@@ -58,8 +71,8 @@ class RequestCard {
                 : WORDS.say(here, "why.shared", Map.of("topics", shared));
     }
 
-    private Message open(MentorRequest request, Asking asking, Program program, Here here) {
-        var message = Message.saying(line(asking, program, here)).and(why(request, asking, here));
+    private Message open(MentorRequest request, Asking asking, Prose first, Here here) {
+        var message = Message.saying(first).and(why(request, asking, here));
         if (request.hopes().isPresent()) {
             message = message.and(WORDS.say(here, "card.hopes",
                     named(request, Map.of("hopes", request.hopes().get()))));

@@ -36,6 +36,6 @@ class RequestReminder implements Letter {
     @Override
     public Optional<Message> word(String subject, Reader reader) {
         var asking = askings.get(new AskingId(ShortId.read(subject).orElseThrow()));
-        return Optional.of(card.about(asking, reader.program(), reader.here()));
+        return Optional.of(card.again(asking, reader.program(), reader.here()));
     }
 }

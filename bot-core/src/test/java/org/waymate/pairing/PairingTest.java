@@ -142,8 +142,8 @@ class PairingTest {
 
         campus.pass(Duration.ofHours(49));
         assertThat(ben.directly()).hasSize(before + 1).last().asString()
-                .startsWith(
-                        "Ana asks for a mentor, and I thought of you: please answer by Wednesday, October 7.");
+                .startsWith("A reminder, the only one: Ana still asks for a mentor, and I thought of you. "
+                        + "Please answer by Wednesday, October 7.");
         assertThat(carla.directly()).noneMatch(told -> told.startsWith("Ana asks"));
 
         campus.pass(Duration.ofHours(8));
