@@ -10,10 +10,11 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
 /// Chooses where the bot is spoken to. Without any token that is the playground; with one it is on only when
-/// `WAYMATE_PLAYGROUND=true` asks for it. The web listens on this machine alone, unless Slack comes by HTTP.
+/// `WAYMATE_PLAYGROUND=true` asks for it, and then people are played in the real program. The web listens on this machine alone, unless Slack comes by HTTP.
 final class ChosenFronts implements EnvironmentPostProcessor, Ordered {
 
     static final String PLAYGROUND = "waymate.playground.enabled";
+    static final String ALONE = "waymate.playground.alone";
 
     @Override
     public int getOrder() {
@@ -26,10 +27,18 @@ final class ChosenFronts implements EnvironmentPostProcessor, Ordered {
         chosen.put(PLAYGROUND, playground(environment));
         chosen.put("server.address", slackComesByHttp(environment) ? "0.0.0.0" : "127.0.0.1");
         environment.getPropertySources().addLast(new MapPropertySource("chosen fronts", Map.copyOf(chosen)));
+        environment.getPropertySources()
+                .addFirst(new MapPropertySource("what is at stake", Map.of(ALONE, isAlone(environment))));
+    }
+
+    /// Whether nothing real is at stake: then the playground may forget everything and turn the clock. Nobody sets
+    /// this, it follows.
+    static boolean isAlone(Environment environment) {
+        return environment.getProperty(PLAYGROUND, Boolean.class, false) && !isReal(environment);
     }
 
     /// Whether a token connects this start to real people.
-    static boolean isReal(Environment environment) {
+    private static boolean isReal(Environment environment) {
         return isSet(environment, "slack.bot.token") || isSet(environment, "slack.client.id")
                 || isSet(environment, "discord.bot.token");
     }

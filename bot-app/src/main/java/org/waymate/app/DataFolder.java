@@ -19,8 +19,7 @@ record DataFolder(Path path) {
 
     /// Whether nothing real is at stake: the playground alone.
     static boolean plays(Environment environment) {
-        return environment.getProperty(ChosenFronts.PLAYGROUND, Boolean.class, false)
-                && !ChosenFronts.isReal(environment);
+        return ChosenFronts.isAlone(environment);
     }
 
     /// Takes the folder for this process, and makes it where it is missing.

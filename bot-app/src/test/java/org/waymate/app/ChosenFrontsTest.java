@@ -26,6 +26,20 @@ class ChosenFrontsTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
+                                                          | true  | no token
+            waymate.playground=true                       | true  | no token, and asked for
+            waymate.playground=false                      | false | switched off
+            waymate.playground=true slack.bot.token=xoxb-1 | false | Slack beside it
+            waymate.playground=true slack.client.id=1     | false | Slack in many workspaces beside it
+            waymate.playground=true discord.bot.token=abc | false | Discord beside it
+            waymate.playground=true discord.bot.token=abc waymate.playground.alone=true | false | nobody can say otherwise
+            """)
+    void thePlaygroundMayForgetEverythingOnlyWhereNobodyRealIsConnected(String set, boolean alone, String why) {
+        assertThat(environment(set).getProperty(ChosenFronts.ALONE, Boolean.class)).as(why).isEqualTo(alone);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
                                                           | 127.0.0.1 | the playground
             slack.bot.token=xoxb-1 slack.app.token=xapp-1 | 127.0.0.1 | Slack by Socket Mode
             slack.bot.token=xoxb-1                        | 0.0.0.0   | Slack by HTTP

@@ -10,6 +10,10 @@ public interface Timeline {
     /// The earliest moment after the given one at which something falls due.
     Optional<Instant> nextDue(Instant after);
 
-    /// Does whatever is due by now, and delivers what came of it, before it returns.
-    void tick();
+    /// Does whatever is due by then, and delivers what came of it, before it returns. The same moment asked of
+    /// [#nextDue] afterwards misses nothing, however long this took.
+    void tick(Instant now);
+
+    /// Does something else while nothing that time drives is on its way.
+    void undisturbed(Runnable work);
 }

@@ -1,6 +1,5 @@
 package org.waymate.schedule;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +17,13 @@ class HandTurned implements Timeline {
     private final List<Sweep> sweeps;
     private final Deliveries deliveries;
     private final Dispatcher dispatcher;
-    private final Clock clock;
+    private final TwoHands hands;
 
-    HandTurned(List<Sweep> sweeps, Deliveries deliveries, Dispatcher dispatcher, Clock clock) {
+    HandTurned(List<Sweep> sweeps, Deliveries deliveries, Dispatcher dispatcher, TwoHands hands) {
         this.sweeps = sweeps;
         this.deliveries = deliveries;
         this.dispatcher = dispatcher;
-        this.clock = clock;
+        this.hands = hands;
     }
 
     @Override
@@ -36,8 +35,15 @@ class HandTurned implements Timeline {
     }
 
     @Override
-    public void tick() {
-        sweeps.forEach(sweep -> sweep.sweep(clock.instant()));
-        dispatcher.dispatchDue();
+    public void tick(Instant now) {
+        hands.byHand(() -> {
+            sweeps.forEach(sweep -> sweep.sweep(now));
+            dispatcher.dispatchDue();
+        });
+    }
+
+    @Override
+    public void undisturbed(Runnable work) {
+        hands.byHand(work);
     }
 }

@@ -13,14 +13,17 @@ public class SweepJob implements Job {
 
     private final ApplicationContext rooms;
     private final Clock clock;
+    private final TwoHands hands;
 
-    public SweepJob(ApplicationContext rooms, Clock clock) {
+    public SweepJob(ApplicationContext rooms, Clock clock, TwoHands hands) {
         this.rooms = rooms;
         this.clock = clock;
+        this.hands = hands;
     }
 
     @Override
     public void execute(JobExecutionContext context) {
-        rooms.getBean(context.getJobDetail().getDescription(), Sweep.class).sweep(clock.instant());
+        var sweep = rooms.getBean(context.getJobDetail().getDescription(), Sweep.class);
+        hands.byQuartz(() -> sweep.sweep(clock.instant()));
     }
 }

@@ -104,7 +104,7 @@ public final class Campus {
     }
 
     public void deliver() {
-        timeline.tick();
+        timeline.tick(clock.instant());
     }
 
     /// Lives through the time until the moment: each thing happens when it is due.
@@ -112,11 +112,11 @@ public final class Campus {
         var next = timeline.nextDue(clock.instant());
         while (next.isPresent() && !next.get().isAfter(moment)) {
             clock.set(next.get());
-            timeline.tick();
+            timeline.tick(clock.instant());
             next = timeline.nextDue(clock.instant());
         }
         clock.set(moment);
-        timeline.tick();
+        timeline.tick(clock.instant());
     }
 
     public void pass(Duration span) {

@@ -19,6 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// The playground answers the browser of this machine and nobody else. A page from elsewhere that has its
 /// own name lead here (DNS rebinding) comes with the wrong Host, and one that posts here (CSRF) with the
 /// wrong Origin, or on another port than ours.
+///
+/// An address can be written in many ways (`/%70layground`), so all of them are guarded. Exempt are a few, and
+/// only as they are usually written: what others than a browser on this machine call.
 @Component
 @InPlayground
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -26,14 +29,15 @@ final class OnlyThisMachine extends OncePerRequestFilter {
 
     private static final Pattern HERE = Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?",
             Pattern.CASE_INSENSITIVE);
+    private static final Set<String> FOR_OTHERS = Set.of("/slack/events", "/actuator/health",
+            "/actuator/health/liveness", "/actuator/health/readiness", "/actuator/prometheus");
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; "
             + "base-uri 'none'; form-action 'self'; object-src 'none'";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return !path.equals("/") && !path.startsWith("/playground");
+        return FOR_OTHERS.contains(request.getRequestURI());
     }
 
     @Override

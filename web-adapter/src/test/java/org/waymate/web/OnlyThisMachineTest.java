@@ -59,9 +59,20 @@ class OnlyThisMachineTest {
         assertThat(status(request)).isEqualTo(403);
     }
 
-    @Test
-    void leavesWhatIsNotThePlaygroundAlone() throws Exception {
-        assertThat(status(request("POST", "/slack/events", "bot.university.example"))).isEqualTo(200);
+    @ParameterizedTest
+    @ValueSource(strings = {"/slack/events", "/actuator/health", "/actuator/health/liveness",
+            "/actuator/health/readiness", "/actuator/prometheus"})
+    void leavesAloneWhatOthersCall(String path) throws Exception {
+        assertThat(status(request("POST", path, "bot.university.example"))).isEqualTo(200);
+    }
+
+    /// The dispatcher reads an address decoded and put straight.
+    @ParameterizedTest
+    @ValueSource(strings = {"/%70layground/say", "/playground;x/say", "//playground/say",
+            "/slack/events/../../playground/say", "/actuator/health/../../playground/say",
+            "/slack/events;x/../../playground/say", "/webjars/htmx.org/dist/htmx.min.js", "/anything"})
+    void guardsAnAddressHoweverItIsWritten(String path) throws Exception {
+        assertThat(status(request("GET", path, "evil.example"))).isEqualTo(403);
     }
 
     @Test

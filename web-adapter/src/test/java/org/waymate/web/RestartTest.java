@@ -1,6 +1,7 @@
 package org.waymate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,8 +77,6 @@ class RestartTest {
     /// The first start begins beside the running program.
     private static void awaitBeginning(ConfigurableApplicationContext campus) {
         var demo = campus.getBean(Demo.class);
-        while (demo.progress().making()) {
-            Thread.onSpinWait();
-        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> !demo.progress().making());
     }
 }

@@ -10,13 +10,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
-import org.waymate.web.InPlayground;
+import org.waymate.web.PlayingAlone;
 
 /// The program's time while the playground is on: real time, moved by as much as people turned it. A
 /// restart keeps it.
 @Component
 @Primary
-@InPlayground
+@PlayingAlone
 public class PlaygroundClock extends Clock {
 
     private final Clock realTime;

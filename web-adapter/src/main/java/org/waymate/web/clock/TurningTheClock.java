@@ -2,16 +2,15 @@ package org.waymate.web.clock;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Timeline;
-import org.waymate.web.InPlayground;
+import org.waymate.web.PlayingAlone;
 
 /// Plays a jump of the clock instead of leaping: stops at each moment at which something falls due, and
-/// lets it happen there.
+/// lets it happen there. For whoever has the clock to themselves ([Jumping] sees to that).
 @Component
-@InPlayground
+@PlayingAlone
 public class TurningTheClock {
 
     /// A timeline that names a moment already past would hold us here forever.
@@ -20,7 +19,7 @@ public class TurningTheClock {
     private final PlaygroundClock clock;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
-    private final AtomicBoolean turning = new AtomicBoolean();
+    private volatile boolean held;
 
     TurningTheClock(PlaygroundClock clock, Timeline timeline, ApplicationEventPublisher events) {
         this.clock = clock;
@@ -28,49 +27,51 @@ public class TurningTheClock {
         this.events = events;
     }
 
-    public boolean turning() {
-        return turning.get();
-    }
-
-    /// Turns by as much, unless it is being turned already.
+    /// Turns by as much.
     public void by(Duration jump) {
         to(clock.instant().plus(jump));
     }
 
-    /// Turns to what falls due next, or not at all where nothing waits.
-    public void toTheNextThing() {
-        timeline.nextDue(clock.instant()).ifPresent(this::to);
+    /// Turns to what falls due next.
+    ///
+    /// @return false where nothing waits; then the clock is left alone
+    public boolean toTheNextThing() {
+        var next = timeline.nextDue(clock.instant());
+        next.ifPresent(this::to);
+        return next.isPresent();
     }
 
+    /// What falls due while a stop is being played is the next stop: real time goes on meanwhile.
     public void to(Instant target) {
-        if (!turning.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            play(target);
-        } finally {
-            turning.set(false);
-            events.publishEvent(new ClockTurned(clock.instant()));
+        var at = letHappen();
+        while (at.isBefore(target) && !held) {
+            clock.turnTo(nextStop(at, target));
+            at = letHappen();
+            events.publishEvent(new ClockTurned(at));
         }
     }
 
     /// Lets happen what is due by now.
-    public void letHappen() {
-        timeline.tick();
+    ///
+    /// @return now
+    public Instant letHappen() {
+        var at = clock.instant();
+        timeline.tick(at);
+        return at;
     }
 
-    private void play(Instant target) {
-        letHappen();
-        while (clock.instant().isBefore(target)) {
-            clock.turnTo(nextStop(clock.instant(), target));
-            timeline.tick();
-            events.publishEvent(new ClockTurned(clock.instant()));
-        }
+    /// A jump stops where it is, and another does not begin.
+    void hold() {
+        held = true;
     }
 
-    private Instant nextStop(Instant now, Instant target) {
-        var stop = timeline.nextDue(now).filter(target::isAfter).orElse(target);
-        var soonest = now.plus(LEAST_STEP);
+    void release() {
+        held = false;
+    }
+
+    private Instant nextStop(Instant at, Instant target) {
+        var stop = timeline.nextDue(at).filter(target::isAfter).orElse(target);
+        var soonest = at.plus(LEAST_STEP);
         return stop.isBefore(soonest) && soonest.isBefore(target) ? soonest : stop;
     }
 }

@@ -12,12 +12,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.waymate.web.InPlayground;
+import org.waymate.web.PlayingAlone;
 
 /// Empties the playground's database: every table but Flyway's and Quartz's own, which say how the program
 /// is built and not what happened. All at once, so that no page sees a world without people.
 @Component
-@InPlayground
+@PlayingAlone
 class CleanSlate {
 
     private static final String TABLES = """

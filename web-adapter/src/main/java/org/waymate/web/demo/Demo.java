@@ -9,14 +9,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.waymate.web.InPlayground;
-import org.waymate.web.clock.PlaygroundClock;
-import org.waymate.web.talk.Cast;
+import org.waymate.web.PlayingAlone;
+import org.waymate.web.clock.Jumping;
 
 /// The small program that is there when a visitor first looks. It is made beside the running page, which
 /// shows how far it is.
 @Component
-@InPlayground
+@PlayingAlone
 public class Demo {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
@@ -24,28 +23,31 @@ public class Demo {
     private final DemoScript script;
     private final ScriptPlayer player;
     private final Remembered remembered;
-    private final CleanSlate slate;
-    private final Cast cast;
-    private final PlaygroundClock clock;
+    private final World world;
+    private final Jumping jumping;
     private final DemoStates states;
     private final ApplicationEventPublisher events;
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile Progress progress = Progress.NONE;
 
-    Demo(DemoScript script, ScriptPlayer player, Remembered remembered, CleanSlate slate, Cast cast,
-            PlaygroundClock clock, DemoStates states, ApplicationEventPublisher events) {
+    Demo(DemoScript script, ScriptPlayer player, Remembered remembered, World world, Jumping jumping,
+            DemoStates states, ApplicationEventPublisher events) {
         this.script = script;
         this.player = player;
         this.remembered = remembered;
-        this.slate = slate;
-        this.cast = cast;
-        this.clock = clock;
+        this.world = world;
+        this.jumping = jumping;
         this.states = states;
         this.events = events;
     }
 
     public Progress progress() {
         return progress;
+    }
+
+    /// Grows each time that everything is forgotten.
+    public int world() {
+        return world.number();
     }
 
     /// The first start makes the demo; a later one finds everything as it was left.
@@ -56,7 +58,7 @@ public class Demo {
         }
     }
 
-    /// Forgets everything and makes the demo anew, while the page goes on.
+    /// Forgets everything and makes the demo anew, while the page goes on. A jump of the clock stops for it.
     public void startAgain() {
         if (busy.compareAndSet(false, true)) {
             go(new Progress(true, 0, script.lines().size(), Optional.empty()));
@@ -64,7 +66,7 @@ public class Demo {
         }
     }
 
-    /// Forgets everything. A demo that is being made is made to the end.
+    /// Forgets everything. A jump of the clock stops for it; a demo that is being made is made to the end.
     public void startEmpty() {
         if (busy.compareAndSet(false, true)) {
             end(this::beginEmpty);
@@ -72,13 +74,13 @@ public class Demo {
     }
 
     private Progress beginEmpty() {
-        wipe();
+        world.begin();
         states.become(DemoState.State.BEGUN);
         return Progress.NONE;
     }
 
     private Progress make() {
-        wipe();
+        world.begin();
         states.become(DemoState.State.MAKING);
         remembered.listen();
         play();
@@ -89,7 +91,7 @@ public class Demo {
     private void end(Supplier<Progress> work) {
         Progress ended;
         try {
-            ended = work.get();
+            ended = jumping.instead(work);
         } catch (BadScript trouble) {
             LOG.error("The demo could not be made: {}", trouble.getMessage());
             ended = Progress.failed(String.valueOf(trouble.getMessage()));
@@ -108,11 +110,6 @@ public class Demo {
             player.play(lines.get(i));
             go(new Progress(true, i + 1, lines.size(), Optional.empty()));
         }
-    }
-
-    private void wipe() {
-        slate.wipe(cast::gather);
-        clock.beginAt(clock.realNow());
     }
 
     private void go(Progress on) {

@@ -7,11 +7,11 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import org.waymate.web.InPlayground;
+import org.waymate.web.PlayingAlone;
 
 /// The script that the program comes with; without one the playground starts empty.
 @Component
-@InPlayground
+@PlayingAlone
 class DemoScript {
 
     private final Resource resource;

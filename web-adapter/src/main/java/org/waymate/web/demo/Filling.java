@@ -13,7 +13,7 @@ import org.waymate.chat.Form;
 import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Kind;
 import org.waymate.chat.command.Phrasebook.Option;
-import org.waymate.web.InPlayground;
+import org.waymate.web.PlayingAlone;
 import org.waymate.web.talk.Asking;
 import org.waymate.web.talk.Cast;
 import org.waymate.web.talk.Channel;
@@ -22,7 +22,7 @@ import org.waymate.web.talk.Player;
 
 /// Fills in a form as the script says: what it does not name stays as the form brought it.
 @Component
-@InPlayground
+@PlayingAlone
 final class Filling {
 
     private static final Pattern DAY = Pattern.compile("\\{([+-]\\d+) days}");

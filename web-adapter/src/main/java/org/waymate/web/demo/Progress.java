@@ -8,7 +8,7 @@ import java.util.Optional;
 /// @param trouble why it could not be made
 public record Progress(boolean making, int done, int all, Optional<String> trouble) {
 
-    static final Progress NONE = new Progress(false, 0, 0, Optional.empty());
+    public static final Progress NONE = new Progress(false, 0, 0, Optional.empty());
 
     static Progress failed(String why) {
         return new Progress(false, 0, 0, Optional.of(why));

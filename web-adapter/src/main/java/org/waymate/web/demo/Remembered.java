@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.message.Part;
-import org.waymate.web.InPlayground;
+import org.waymate.web.PlayingAlone;
 import org.waymate.web.talk.Heard;
 import org.waymate.web.talk.Place;
 import org.waymate.web.talk.Player;
 
 /// What the bot said while the script is played: a script names buttons by their labels.
 @Component
-@InPlayground
+@PlayingAlone
 class Remembered {
 
     /// @param where the place it stands at

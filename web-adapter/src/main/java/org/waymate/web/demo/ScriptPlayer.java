@@ -11,7 +11,7 @@ import org.waymate.chat.Asked;
 import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Codec;
 import org.waymate.chat.message.Part;
-import org.waymate.web.InPlayground;
+import org.waymate.web.PlayingAlone;
 import org.waymate.web.clock.PlaygroundClock;
 import org.waymate.web.clock.TurningTheClock;
 import org.waymate.web.talk.Answered;
@@ -26,7 +26,7 @@ import org.waymate.web.talk.Transcript;
 
 /// Does what a line of the script says, by the same door as a visitor.
 @Component
-@InPlayground
+@PlayingAlone
 final class ScriptPlayer {
 
     private final Cast cast;

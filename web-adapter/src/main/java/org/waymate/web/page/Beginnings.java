@@ -1,16 +1,19 @@
 package org.waymate.web.page;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.waymate.web.InPlayground;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.waymate.web.PlayingAlone;
 import org.waymate.web.demo.Demo;
 
 /// **Start again** with the demo, **Start empty** without it.
 @Controller
-@InPlayground
+@PlayingAlone
 final class Beginnings {
 
     private final Demo demo;
@@ -40,5 +43,14 @@ final class Beginnings {
         }
         model.addAttribute("demo", progress);
         return "playground/top :: demo";
+    }
+
+    /// Loads a page anew that shows what was forgotten since.
+    ///
+    /// @param world the one that the page shows
+    @GetMapping("/playground/world")
+    ResponseEntity<Void> world(@RequestParam int world) {
+        var answer = ResponseEntity.status(HttpStatus.NO_CONTENT);
+        return (world == demo.world() ? answer : answer.header("HX-Refresh", "true")).build();
     }
 }

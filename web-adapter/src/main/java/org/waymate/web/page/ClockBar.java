@@ -2,22 +2,18 @@ package org.waymate.web.page;
 
 import java.time.Duration;
 import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.waymate.web.InPlayground;
-import org.waymate.web.clock.TurningTheClock;
+import org.waymate.web.PlayingAlone;
+import org.waymate.web.clock.Jumping;
 
 /// Shows the program's time and turns it. A jump is played while the page goes on.
 @Controller
-@InPlayground
+@PlayingAlone
 final class ClockBar {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ClockBar.class);
 
     /// How far a jump goes.
     enum Jump {
@@ -25,11 +21,11 @@ final class ClockBar {
     }
 
     private final ClockFace face;
-    private final TurningTheClock turning;
+    private final Jumping jumping;
 
-    ClockBar(ClockFace face, TurningTheClock turning) {
+    ClockBar(ClockFace face, Jumping jumping) {
         this.face = face;
-        this.turning = turning;
+        this.jumping = jumping;
     }
 
     @GetMapping("/playground/clock")
@@ -41,21 +37,17 @@ final class ClockBar {
     @PostMapping("/playground/clock")
     String jump(@RequestParam Jump by, Locale locale, Model model) {
         if (!face.now(locale).turning()) {
-            Thread.startVirtualThread(() -> play(by));
+            jump(by);
         }
         return clock(locale, model);
     }
 
-    private void play(Jump by) {
-        try {
-            switch (by) {
-                case HOUR -> turning.by(Duration.ofHours(1));
-                case DAY -> turning.by(Duration.ofDays(1));
-                case WEEK -> turning.by(Duration.ofDays(7));
-                case NEXT -> turning.toTheNextThing();
-            }
-        } catch (RuntimeException bug) {
-            LOG.error("The clock stopped on its way", bug);
+    private void jump(Jump by) {
+        switch (by) {
+            case HOUR -> jumping.by(Duration.ofHours(1));
+            case DAY -> jumping.by(Duration.ofDays(1));
+            case WEEK -> jumping.by(Duration.ofDays(7));
+            case NEXT -> jumping.toTheNextThing();
         }
     }
 }

@@ -1,14 +1,15 @@
 package org.waymate.web.page;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.words.ZoneNames;
 import org.waymate.web.InPlayground;
-import org.waymate.web.clock.PlaygroundClock;
-import org.waymate.web.clock.TurningTheClock;
+import org.waymate.web.clock.Jumping;
 import org.waymate.web.demo.Demo;
 import org.waymate.web.talk.Cast;
 
@@ -18,16 +19,19 @@ import org.waymate.web.talk.Cast;
 final class ClockFace {
 
     /// @param turning whether a jump or the demo is being played just now
-    record Face(Instant now, String day, String time, String zone, String city, boolean turning) {}
+    /// @param trouble the words for what came of the last jump, when it did not arrive
+    record Face(Instant now, String day, String time, String zone, String city, boolean turning,
+            Optional<String> trouble) {}
 
-    private final PlaygroundClock clock;
-    private final TurningTheClock turning;
+    private final Clock clock;
+    private final Optional<Jumping> jumping;
     private final Cast cast;
-    private final Demo demo;
+    private final Optional<Demo> demo;
 
-    ClockFace(PlaygroundClock clock, TurningTheClock turning, Cast cast, Demo demo) {
+    /// @param jumping none where the clock is the real one
+    ClockFace(Clock clock, Optional<Jumping> jumping, Cast cast, Optional<Demo> demo) {
         this.clock = clock;
-        this.turning = turning;
+        this.jumping = jumping;
         this.cast = cast;
         this.demo = demo;
     }
@@ -40,6 +44,19 @@ final class ClockFace {
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(local),
                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(local),
                 zone.getId(),
-                ZoneNames.of(zone, locale), turning.turning() || demo.progress().making());
+                ZoneNames.of(zone, locale), turning(), jumping.flatMap(last -> trouble(last.last())));
+    }
+
+    private boolean turning() {
+        return jumping.filter(Jumping::busy).isPresent()
+                || demo.filter(one -> one.progress().making()).isPresent();
+    }
+
+    private static Optional<String> trouble(Jumping.Outcome last) {
+        return switch (last) {
+            case ARRIVED -> Optional.empty();
+            case NOTHING_TO_COME -> Optional.of("clock.nothing");
+            case BROKEN -> Optional.of("clock.broken");
+        };
     }
 }

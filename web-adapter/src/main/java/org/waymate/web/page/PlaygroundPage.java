@@ -8,7 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymate.web.InPlayground;
-import org.waymate.web.demo.Demo;
 
 /// The whole page. Its address says who looks where, in one pane or in two.
 @Controller
@@ -17,12 +16,10 @@ final class PlaygroundPage {
 
     private final Panes panes;
     private final ClockFace face;
-    private final Demo demo;
 
-    PlaygroundPage(Panes panes, ClockFace face, Demo demo) {
+    PlaygroundPage(Panes panes, ClockFace face) {
         this.panes = panes;
         this.face = face;
-        this.demo = demo;
     }
 
     @GetMapping("/")
@@ -32,7 +29,6 @@ final class PlaygroundPage {
             Model model) {
         model.addAttribute("panes", panes(who, at, who2, at2, locale));
         model.addAttribute("clock", face.now(locale));
-        model.addAttribute("demo", demo.progress());
         return "playground/page";
     }
 

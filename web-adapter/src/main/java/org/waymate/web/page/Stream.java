@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.waymate.web.InPlayground;
 import org.waymate.web.clock.ClockTurned;
 import org.waymate.web.demo.DemoWentOn;
+import org.waymate.web.demo.WorldBegan;
 import org.waymate.web.talk.Heard;
 
 /// Tells open pages that something is new; they then fetch it. An event is named for its place, so that a
@@ -48,6 +49,11 @@ final class Stream {
     @EventListener
     void hear(DemoWentOn on) {
         tell("demo");
+    }
+
+    @EventListener
+    void hear(WorldBegan began) {
+        tell("world");
     }
 
     /// Pages that wait for news would hold up the end of the program.

@@ -54,8 +54,8 @@ public class Campus {
     }
 
     @Bean
-    CampusTimeline timeline(Clock clock) {
-        return new CampusTimeline(clock);
+    CampusTimeline timeline() {
+        return new CampusTimeline();
     }
 
     @Bean

@@ -1,5 +1,8 @@
 package org.waymate.web.campus;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -15,9 +18,7 @@ public final class FreshCampus implements BeforeEachCallback {
         beans.getBean(SettableClock.class).set(Campus.MONDAY);
         beans.getBean(CampusTimeline.class).forget();
         var demo = beans.getBean(Demo.class);
-        while (demo.progress().making()) {
-            Thread.onSpinWait();
-        }
+        await().atMost(Duration.ofSeconds(30)).until(() -> !demo.progress().making());
         demo.startEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.waymate.testing.SettableClock;
 import org.waymate.web.OnTheCampus;
 import org.waymate.web.campus.Campus;
 import org.waymate.web.campus.CampusTimeline;
@@ -20,6 +21,7 @@ class TurningTheClockTest {
     @Autowired TurningTheClock turning;
     @Autowired PlaygroundClock clock;
     @Autowired CampusTimeline timeline;
+    @Autowired SettableClock realTime;
 
     @Test
     void letsHappenWhatIsDueAndStopsWhereverMoreFallsDue() {
@@ -58,24 +60,27 @@ class TurningTheClockTest {
     void goesToTheNextThing() {
         timeline.at(FRIDAY, () -> {});
 
-        turning.toTheNextThing();
+        assertThat(turning.toTheNextThing()).isTrue();
 
         assertThat(clock.instant()).isEqualTo(FRIDAY);
     }
 
     @Test
     void staysWhereNothingIsToCome() {
-        turning.toTheNextThing();
+        assertThat(turning.toTheNextThing()).isFalse();
 
         assertThat(clock.instant()).isEqualTo(Campus.MONDAY);
     }
 
+    /// Real time goes on while a stop is being played.
     @Test
-    void isNotTurnedByTwoAtOnce() {
-        timeline.at(TUESDAY, () -> turning.by(Duration.ofDays(30)));
+    void stopsAtWhatFellDueWhileItPlayedAStop() {
+        var happened = new ArrayList<Instant>();
+        timeline.at(TUESDAY, () -> realTime.forward(Duration.ofMinutes(10)));
+        timeline.at(TUESDAY.plusSeconds(300), () -> happened.add(clock.instant()));
 
-        turning.by(Duration.ofDays(2));
+        turning.by(Duration.ofDays(7));
 
-        assertThat(clock.instant()).isEqualTo(Campus.MONDAY.plus(Duration.ofDays(2)));
+        assertThat(happened).containsExactly(TUESDAY.plusSeconds(600));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.waymate.web.OnTheCampus;
 import org.waymate.web.campus.Campus;
 import org.waymate.web.campus.CampusTimeline;
+import org.waymate.web.clock.Jumping;
 import org.waymate.web.clock.PlaygroundClock;
 import org.waymate.web.talk.Cast;
 import org.waymate.web.talk.Place;
@@ -27,7 +28,8 @@ class DemoTest {
 
     @Autowired ScriptPlayer player;
     @Autowired Remembered remembered;
-    @Autowired CleanSlate slate;
+    @Autowired World world;
+    @Autowired Jumping jumping;
     @Autowired Cast cast;
     @Autowired PlaygroundClock clock;
     @Autowired DemoStates states;
@@ -125,7 +127,7 @@ class DemoTest {
 
     private void make(String script) {
         var resource = new DemoScript(new ByteArrayResource(script.getBytes(StandardCharsets.UTF_8)));
-        demo = new Demo(resource, player, remembered, slate, cast, clock, states, this::hear);
+        demo = new Demo(resource, player, remembered, world, jumping, states, this::hear);
         demo.startAgain();
     }
 

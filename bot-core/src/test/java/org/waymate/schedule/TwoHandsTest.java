@@ -1,0 +1,124 @@
+package org.waymate.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.quartz.JobBuilder;
+import org.quartz.JobExecutionContext;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.support.StaticApplicationContext;
+import org.waymate.delivery.Deliveries;
+import org.waymate.delivery.Dispatcher;
+import org.waymate.delivery.Sweep;
+import org.waymate.testing.CoreForTests;
+import org.waymate.testing.CoreTest;
+
+@CoreTest
+class TwoHandsTest {
+
+    private final CountDownLatch goOn = new CountDownLatch(1);
+    private final TwoHands hands = new TwoHands();
+
+    @Autowired private Deliveries deliveries;
+
+    @Autowired private Dispatcher dispatcher;
+
+    @Autowired private Clock clock;
+
+    @Test
+    void quartzWaitsWhileTheClockIsTurnedByHand() throws InterruptedException {
+        var byHand = new Waiting(goOn);
+        var byQuartz = new Waiting(new CountDownLatch(0));
+        var turned = CompletableFuture.runAsync(() -> tick(byHand));
+        assertThat(byHand.beginsWithin(20_000)).isTrue();
+
+        var woken = CompletableFuture.runAsync(() -> wake(byQuartz));
+        assertThat(byQuartz.beginsWithin(200)).isFalse();
+        goOn.countDown();
+
+        turned.join();
+        woken.join();
+        assertThat(byQuartz.beginsWithin(0)).isTrue();
+    }
+
+    @Test
+    void theClockIsNotTurnedByHandWhileQuartzSweeps() throws InterruptedException {
+        var byQuartz = new Waiting(goOn);
+        var byHand = new Waiting(new CountDownLatch(0));
+        var woken = CompletableFuture.runAsync(() -> wake(byQuartz));
+        assertThat(byQuartz.beginsWithin(20_000)).isTrue();
+
+        var turned = CompletableFuture.runAsync(() -> tick(byHand));
+        assertThat(byHand.beginsWithin(200)).isFalse();
+        goOn.countDown();
+
+        woken.join();
+        turned.join();
+        assertThat(byHand.beginsWithin(0)).isTrue();
+    }
+
+    /// A slow sweep must not hold up the others.
+    @Test
+    void quartzSweepsSideBySide() throws InterruptedException {
+        var slow = new Waiting(goOn);
+        var other = new Waiting(new CountDownLatch(0));
+        var woken = CompletableFuture.runAsync(() -> wake(slow));
+        assertThat(slow.beginsWithin(20_000)).isTrue();
+
+        wake(other);
+
+        assertThat(other.beginsWithin(0)).isTrue();
+        goOn.countDown();
+        woken.join();
+    }
+
+    private void tick(Sweep sweep) {
+        new HandTurned(List.of(sweep), deliveries, dispatcher, hands).tick(CoreForTests.MONDAY);
+    }
+
+    private void wake(Sweep sweep) {
+        var rooms = new StaticApplicationContext();
+        rooms.getBeanFactory().registerSingleton("sweep", sweep);
+        var job = JobBuilder.newJob(SweepJob.class).withDescription("sweep").build();
+        new SweepJob(rooms, clock, hands).execute((JobExecutionContext) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[]{JobExecutionContext.class},
+                (_, method, _) -> method.getName().equals("getJobDetail") ? job : null));
+    }
+
+    private static final class Waiting implements Sweep {
+
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CountDownLatch goOn;
+
+        private Waiting(CountDownLatch goOn) {
+            this.goOn = goOn;
+        }
+
+        private boolean beginsWithin(long millis) throws InterruptedException {
+            return begun.await(millis, TimeUnit.MILLISECONDS);
+        }
+
+        @Override
+        public void sweep(Instant now) {
+            begun.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public Optional<Instant> nextDue(Instant after) {
+            return Optional.empty();
+        }
+    }
+}
