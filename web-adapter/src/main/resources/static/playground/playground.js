@@ -6,6 +6,8 @@
   const nearEnd = log => log.scrollHeight - log.scrollTop - log.clientHeight < 160;
   const toEnd = log => { log.scrollTop = log.scrollHeight; };
 
+  const sayings = log => all(':scope > ol > li', log);
+
   // Puts each saying where its number belongs, or in the place of what it was before.
   const upsert = (log, fresh) => {
     const before = document.getElementById(fresh.id);
@@ -17,8 +19,8 @@
       }
       return;
     }
-    const later = all(':scope > li', log).find(other => Number(other.dataset.id) > Number(fresh.dataset.id));
-    log.insertBefore(fresh, later || null);
+    const later = sayings(log).find(other => Number(other.dataset.id) > Number(fresh.dataset.id));
+    log.querySelector('ol').insertBefore(fresh, later || null);
   };
 
   htmx.defineExtension('upsert', {
@@ -41,7 +43,7 @@
   document.addEventListener('htmx:configRequest', event => {
     const element = event.detail.elt;
     if (element.matches('.log')) {
-      event.detail.parameters.after = Math.max(0, ...all(':scope > li', element).map(item => Number(item.dataset.change)));
+      event.detail.parameters.after = Math.max(0, ...sayings(element).map(item => Number(item.dataset.change)));
     }
     if (element.matches('[data-looks]')) {
       event.detail.parameters = { typed: element.value };
@@ -50,14 +52,35 @@
 
   // Dialogs
 
-  const closeAll = slot => all('dialog', slot).forEach(dialog => dialog.close());
+  const slotOf = target => target.closest && target.closest('.slot');
+
+  // Whoever works by keyboard must not fall out of the page.
+  const keepFocus = pane => {
+    if (document.activeElement === document.body) {
+      const line = document.getElementById(`line-${pane}`) || document.getElementById('line-1');
+      line.focus();
+    }
+  };
+
+  // A dialog that is taken away without being closed takes the focus along.
+  document.addEventListener('htmx:beforeSwap', event => {
+    const slot = slotOf(event.target);
+    if (slot && event.detail.shouldSwap && event.detail.xhr.getResponseHeader('HX-Reswap') !== 'none') {
+      all('dialog[open]', slot).forEach(dialog => dialog.close());
+    }
+  });
 
   document.addEventListener('htmx:afterSettle', event => {
-    const slot = event.target.closest && event.target.closest('.slot');
+    const slot = slotOf(event.target);
     const dialog = slot && slot.querySelector('dialog:not([open])');
     if (dialog) {
       dialog.showModal();
-      dialog.addEventListener('close', () => { slot.replaceChildren(); });
+      dialog.addEventListener('close', () => {
+        if (slot.contains(dialog)) {
+          slot.replaceChildren();
+          keepFocus(slot.id.split('-')[1]);
+        }
+      });
       const first = dialog.querySelector('.fields :is(input:not([type=hidden]), textarea, select)');
       if (first) {
         first.focus();
@@ -88,7 +111,7 @@
       const wrong = field.querySelector('.error').textContent !== '';
       all('input:not([type=hidden]), textarea, select', field).forEach(control => control.setAttribute('aria-invalid', wrong));
     });
-    const first = document.querySelector('dialog [aria-invalid=true]');
+    const first = document.querySelector('dialog [aria-invalid=true], dialog .elsewhere:not(:empty)');
     if (first) {
       first.focus();
     }
@@ -183,17 +206,17 @@
     if (event.detail.failed && form.matches('.composer')) {
       form.querySelector('.line').value = form.dataset.sent;
     }
-    if (form.closest && form.closest('dialog') && event.detail.successful && form.matches('dialog form')
-        && event.detail.xhr.getResponseHeader('HX-Trigger')) {
-      closeAll(form.closest('.slot'));
+    if ((event.detail.xhr.getResponseHeader('HX-Trigger') || '').includes('answered')) {
+      keepFocus(form.elements.pane.value);
     }
   });
 
-  const toast = document.getElementById('toast');
+  const troubles = { 404: 'gone', 409: 'held' };
   let hide;
   ['htmx:responseError', 'htmx:sendError'].forEach(name => document.addEventListener(name, event => {
     if (event.detail.elt.matches('form, button, input')) {
-      toast.textContent = document.body.dataset.trouble;
+      const toast = document.getElementById('toast');
+      toast.textContent = document.body.dataset[troubles[event.detail.xhr.status] || 'trouble'];
       toast.hidden = false;
       clearTimeout(hide);
       hide = setTimeout(() => { toast.hidden = true; }, 8000);

@@ -30,6 +30,9 @@ sealed interface Cue {
 
     record Turns(TemporalAmount by) implements Cue {}
 
+    /// To the next moment on a Monday to Friday at which it is as late where the first person in line lives.
+    record TurnsToAWeekday(LocalTime at) implements Cue {}
+
     /// To where the real clock stands.
     record TurnsToToday() implements Cue {}
 }

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 /// ben presses Accept beside Ana
 /// ana picks Money
 /// clock +7 days
+/// clock to a weekday at 10:00
 /// clock today
 /// davi closes messages
 /// ```
@@ -34,6 +35,7 @@ final class Script {
 
     private static final Pattern BEGINS = Pattern.compile("begin (\\d+) days ago at (\\d{2}:\\d{2})");
     private static final Pattern TURNS = Pattern.compile("clock \\+(\\d+) (minute|hour|day)s?");
+    private static final Pattern TURNS_TO_A_WEEKDAY = Pattern.compile("clock to a weekday at (\\d{2}:\\d{2})");
     private static final Pattern WRITES = Pattern.compile("(\\S+)(?: in (\\S+))?: (.+)");
     private static final Pattern PRESSES = Pattern.compile("(\\S+) presses (.+?)(?: beside (.+))?");
     private static final Pattern PICKS = Pattern.compile("(\\S+) picks (.+)");
@@ -80,6 +82,8 @@ final class Script {
                 .<Cue>map(is -> new Cue.Begins(Period.ofDays(Integer.parseInt(is.group(1))),
                         LocalTime.parse(is.group(2))))
                 .or(() -> matched(TURNS, line).map(is -> new Cue.Turns(amount(is))))
+                .or(() -> matched(TURNS_TO_A_WEEKDAY, line)
+                        .map(is -> new Cue.TurnsToAWeekday(LocalTime.parse(is.group(1)))))
                 .or(() -> line.equals("clock today") ? Optional.of(new Cue.TurnsToToday()) : Optional.empty())
                 .or(() -> matched(MESSAGES, line)
                         .map(is -> new Cue.TakesMessages(is.group(1), is.group(2).equals("opens"))))

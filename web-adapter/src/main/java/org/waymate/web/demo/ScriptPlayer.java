@@ -1,11 +1,15 @@
 package org.waymate.web.demo;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Asked;
 import org.waymate.chat.command.Answers;
@@ -70,6 +74,7 @@ final class ScriptPlayer {
             case Cue.Picks picks -> pick(picks);
             case Cue.TakesMessages(var who, var open) -> cast.takeMessages(player(who), open);
             case Cue.Turns(var by) -> turn(by);
+            case Cue.TurnsToAWeekday(var at) -> turning.to(nextWeekday(at));
             case Cue.TurnsToToday _ -> turning.to(clock.realNow());
         }
     }
@@ -82,6 +87,14 @@ final class ScriptPlayer {
 
     private void turn(TemporalAmount by) {
         turning.to(clock.instant().atZone(ZoneOffset.UTC).plus(by).toInstant());
+    }
+
+    private Instant nextWeekday(LocalTime at) {
+        var now = clock.instant().atZone(cast.everybody().getFirst().zone());
+        return Stream.iterate(now.toLocalDate(), day -> day.plusDays(1))
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+                .map(day -> day.atTime(at).atZone(now.getZone())).filter(now::isBefore).findFirst()
+                .orElseThrow().toInstant();
     }
 
     private void write(Cue.Writes cue) {

@@ -32,8 +32,9 @@ public record Control(Form.Field field, String type, List<Option> options, Strin
         return field.filled().contains(option);
     }
 
+    /// Hints say how a day or an hour is written; the browser's own pickers take no words.
     public String hint() {
-        return field.hint().orElse("");
+        return type.equals("date") || type.equals("time") ? "" : field.hint().orElse("");
     }
 
     public String error() {

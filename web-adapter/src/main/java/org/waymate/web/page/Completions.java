@@ -1,9 +1,10 @@
 package org.waymate.web.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.Phrasebook;
@@ -12,6 +13,7 @@ import org.waymate.chat.command.Shapes;
 import org.waymate.web.InPlayground;
 import org.waymate.web.talk.Cast;
 import org.waymate.web.talk.Channel;
+import org.waymate.web.talk.Player;
 import org.waymate.web.talk.Speaking;
 
 /// What a line that is being typed may become.
@@ -19,7 +21,9 @@ import org.waymate.web.talk.Speaking;
 @InPlayground
 final class Completions {
 
-    private static final int MOST = 8;
+    /// Far more than there are; the list scrolls.
+    private static final int MOST = 60;
+    private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}\\p{N}_-]+");
 
     /// @param line what stands in the line once it is chosen
     /// @param shown how the command is typed, with the names of what it asks
@@ -87,13 +91,26 @@ final class Completions {
     /// People behind an @, channels behind a #.
     private List<Completion> mentions(String typed) {
         var word = typed.substring(beforeLastWord(typed).length());
-        var found = new ArrayList<String>();
-        cast.everybody().forEach(player -> found.add("@" + player.name()));
-        Arrays.stream(Channel.values()).forEach(channel -> found.add("#" + channel.title()));
+        var found = new LinkedHashMap<String, String>();
+        cast.everybody().forEach(player -> found.put("@" + player.name(), "@" + written(player)));
+        Arrays.stream(Channel.values())
+                .forEach(channel -> found.put("#" + channel.title(), "#" + channel.title()));
         return word.isEmpty()
                 ? List.of()
-                : found.stream().filter(name -> name.regionMatches(true, 0, word, 0, word.length()))
-                        .map(name -> new Completion(beforeLastWord(typed) + name + " ", name, "")).toList();
+                : found.entrySet().stream()
+                        .filter(one -> begins(one.getKey(), word) || begins(one.getValue(), word))
+                        .map(one -> new Completion(beforeLastWord(typed) + one.getValue() + " ", one.getKey(),
+                                ""))
+                        .toList();
+    }
+
+    private static boolean begins(String name, String word) {
+        return name.regionMatches(true, 0, word, 0, word.length());
+    }
+
+    /// A mention is one word: whoever's name is more is written as in addresses.
+    private static String written(Player player) {
+        return ONE_WORD.matcher(player.name()).matches() ? player.name() : player.slug();
     }
 
     private static String beforeLastWord(String typed) {

@@ -1,6 +1,7 @@
 package org.waymate.web.page;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -15,11 +16,15 @@ import org.waymate.web.drawing.Likeness;
 import org.waymate.web.talk.Cast;
 import org.waymate.web.talk.Saying;
 import org.waymate.web.talk.Transcript;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// How a message looks on Slack or on Discord, and what is sent there.
 @Controller
 @InPlayground
 final class Likenesses {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     /// Whose look.
     enum Platform {
@@ -40,15 +45,20 @@ final class Likenesses {
     String likeness(@PathVariable long id, @PathVariable Platform platform, @RequestParam String who,
             Model model) {
         var saying = transcript.said(id).orElseThrow(Gone::new);
-        var reader = cast.called(who).orElseThrow(Gone::new);
+        var reader = cast.called(who).filter(saying::isSeenBy).orElseThrow(Gone::new);
         model.addAttribute("platform", platform);
         model.addAttribute("saying", id);
         model.addAttribute("who", who);
+        model.addAttribute("reader", reader.locale().toLanguageTag());
         model.addAttribute("html",
                 ForReader.of(saying.html(), new Here(reader.locale(), reader.zone(), clock.instant())));
-        model.addAttribute("pages", json(saying, platform).map(pages -> List.of(pages.split(Likeness.PAGE)))
-                .orElseGet(List::of));
+        model.addAttribute("pages", json(saying, platform).map(Likenesses::pages).orElseGet(List::of));
         return "playground/likeness :: likeness";
+    }
+
+    private static List<String> pages(String json) {
+        return Arrays.stream(json.split(Likeness.PAGE)).map(JSON::readTree).map(JsonNode::toPrettyString)
+                .toList();
     }
 
     private static Optional<String> json(Saying saying, Platform platform) {

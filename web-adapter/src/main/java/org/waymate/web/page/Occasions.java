@@ -7,6 +7,7 @@ import org.waymate.web.InPlayground;
 import org.waymate.web.talk.Cast;
 import org.waymate.web.talk.Occasion;
 import org.waymate.web.talk.Place;
+import org.waymate.web.talk.Player;
 import org.waymate.web.talk.Transcript;
 
 /// Reads from a request who asks, where, and on what message.
@@ -26,9 +27,12 @@ final class Occasions {
     /// @param pressed the message, when there was one
     Occasion of(String who, String at, String interaction, Optional<Long> pressed) {
         var player = cast.called(who).orElseThrow(Gone::new);
-        var place = Place.read(at).orElseThrow(Gone::new);
-        return new Occasion(player, place, interaction.isBlank() ? fresh() : interaction,
-                pressed.flatMap(transcript::said));
+        return new Occasion(player, place(at, player), interaction.isBlank() ? fresh() : interaction,
+                pressed.flatMap(transcript::said).filter(saying -> saying.isSeenBy(player)));
+    }
+
+    static Place place(String at, Player who) {
+        return Place.read(at).filter(place -> place.isOpenTo(who)).orElseThrow(Gone::new);
     }
 
     static String fresh() {

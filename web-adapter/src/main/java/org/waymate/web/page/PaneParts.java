@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.waymate.web.InPlayground;
 import org.waymate.web.talk.Cast;
-import org.waymate.web.talk.Place;
 
 /// What changes of a pane without the rest of the page.
 @Controller
@@ -49,8 +48,7 @@ final class PaneParts {
     String said(@RequestParam int pane, @RequestParam String who, @RequestParam String at,
             @RequestParam(defaultValue = "0") long after, Model model) {
         var player = cast.called(who).orElseThrow(Gone::new);
-        var place = Place.read(at).orElseThrow(Gone::new);
-        model.addAttribute("bubbles", panes.said(player, place, after));
+        model.addAttribute("bubbles", panes.said(player, Occasions.place(at, player), after));
         model.addAttribute("paneNumber", pane);
         model.addAttribute("who", who);
         model.addAttribute("at", at);

@@ -44,8 +44,7 @@ final class Panes {
     Pane show(int number, String slug, String key, Locale locale) {
         var who = cast.called(slug).orElseGet(() -> cast.everybody().getFirst());
         var own = new Place.Direct(who.slug());
-        var at = Place.read(key).filter(place -> !(place instanceof Place.Direct) || place.equals(own))
-                .orElse(own);
+        var at = Place.read(key).filter(place -> place.isOpenTo(who)).orElse(own);
         var shown = said(who, at, 0);
         return new Pane(number, who, at, title(at, locale), time(who), ZoneNames.of(who.zone(), locale),
                 hears(at), people(who),

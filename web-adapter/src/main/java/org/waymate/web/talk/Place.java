@@ -9,6 +9,14 @@ public sealed interface Place {
 
     record Among(Channel channel) implements Place {}
 
+    /// Nobody reads somebody else's direct messages.
+    default boolean isOpenTo(Player player) {
+        return switch (this) {
+            case Direct(var owner) -> owner.equals(player.slug());
+            case Among _ -> true;
+        };
+    }
+
     /// As addresses and the database spell it.
     default String key() {
         return switch (this) {

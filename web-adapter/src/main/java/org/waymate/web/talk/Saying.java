@@ -99,6 +99,11 @@ public class Saying {
         return Optional.ofNullable(discordJson);
     }
 
+    /// Whether it is shown to somebody at all.
+    public boolean isSeenBy(Player player) {
+        return place().isOpenTo(player) && (onlyFor == null || player.slug().equals(onlyFor));
+    }
+
     /// Whether one person alone sees it: their direct messages, or a reply to them among others.
     public boolean belongsTo(Player player) {
         return place().equals(new Place.Direct(player.slug())) || player.slug().equals(onlyFor);

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 import org.waymate.testing.DatabaseForTests;
 import org.waymate.web.campus.Campus;
 import org.waymate.web.campus.FreshCampus;
+import org.waymate.web.demo.Demo;
 
 /// The page as a visitor uses it, on each width.
 @SpringBootTest(classes = Campus.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -148,6 +150,85 @@ abstract class PageContract {
     }
 
     @Test
+    void leavesTheFocusInTheLineWhenAFormIsSent() {
+        screen.look("/?who=noor");
+        screen.say(1, "/mentor-admin announce");
+        screen.await(DIALOG);
+
+        screen.find("[name='answer.where'][value$=general]").click();
+        screen.find("[name='answer.text']").sendKeys("Hear, hear");
+        screen.find("dialog .primary").click();
+
+        screen.awaitNone(DIALOG);
+        screen.seeFocus("#line-1");
+    }
+
+    @Test
+    void leavesTheFocusAtTheClockWhenItJumps() {
+        screen.look("/?who=noor");
+        screen.say(1, "/mentor remind \"calling Ben\"");
+        screen.see("#log-1", "I will ask you on");
+
+        screen.press("#jump-week");
+
+        screen.see("#log-1", "Did you meet?");
+        screen.see("#clock[aria-busy=false]", "12 October");
+        screen.seeFocus("#jump-week");
+    }
+
+    @Test
+    void bringsTheFocusBackFromALookAtBothPlatforms() {
+        screen.look("/?who=noor");
+        screen.say(1, "/mentor tour");
+        screen.see("#log-1", "A look around");
+
+        screen.find("#log-1 .as button").click();
+        screen.see("dialog[open] h2", "As Slack");
+        screen.find("dialog header .plain").click();
+        screen.see("dialog[open] h2", "As Discord");
+        screen.type(Keys.ESCAPE);
+
+        screen.awaitNone(DIALOG);
+        screen.seeFocus("#log-1 .as button");
+    }
+
+    @Test
+    void saysThatThereWasNoNextEvent() {
+        screen.look("/?who=noor");
+
+        screen.press("#jump-next");
+
+        screen.see("#clock [role=alert]", "There was no next event");
+    }
+
+    @Test
+    void loadsAnewWhenSomebodyElseStartsEmpty(@Autowired Demo demo) {
+        screen.look("/?who=noor");
+        screen.say(1, "/mentor tour");
+        screen.see("#log-1", "A look around");
+
+        demo.startEmpty();
+
+        screen.awaitNone(By.cssSelector("#log-1 li"));
+    }
+
+    @Test
+    void showsTheWholeClockOnTheNarrowestScreenInEveryLanguage() {
+        for (var language : List.of("en", "es")) {
+            screen.language(language);
+            for (var width : List.of(width(), 360)) {
+                screen.width(width);
+                screen.look("/?who=noor");
+
+                assertThat(screen.number("""
+                        return Math.ceil(Math.max(...[...document.querySelectorAll('.brand *, .clock *, .menu > *')]
+                            .map(element => element.getBoundingClientRect().right)))"""))
+                        .as(language).isLessThanOrEqualTo(width);
+            }
+        }
+    }
+
+    @Test
     void fitsIntoTheWindow() {
         screen.look("/?who=noor");
         screen.say(1, "/mentor tour");
@@ -168,6 +249,9 @@ abstract class PageContract {
             screen.see("#log-1", "A look around");
 
             assertThat(screen.run(Contrast.SCRIPT)).as(scheme).isEqualTo(List.of());
+            screen.find("#log-1 .as button").click();
+            screen.await(DIALOG);
+            assertThat(screen.run(Contrast.SCRIPT)).as("as Slack, " + scheme).isEqualTo(List.of());
         }
     }
 }

@@ -19,11 +19,13 @@ final class Screen implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final int HEIGHT = 844;
+
     private final ChromeDriver browser;
     private final String address;
 
     Screen(Path profile, int width, String address) {
-        this.browser = Browser.open(profile, width, 844);
+        this.browser = Browser.open(profile, width, HEIGHT);
         this.address = address;
     }
 
@@ -35,6 +37,30 @@ final class Screen implements AutoCloseable {
     void scheme(String scheme) {
         browser.executeCdpCommand("Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /// @param width of the window in CSS pixels
+    void width(int width) {
+        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /// What the browser asks for from now on.
+    void language(String language) {
+        browser.executeCdpCommand("Network.setExtraHTTPHeaders",
+                Map.of("headers", Map.of("Accept-Language", language)));
+    }
+
+    /// Whether the element that has the focus fits the selector, now or soon.
+    void seeFocus(String selector) {
+        new WebDriverWait(browser, PATIENCE).withMessage(() -> "focus at " + selector + ", not at " + run(
+                "return document.activeElement.outerHTML.slice(0, 200)"))
+                .until(_ -> (Boolean) browser
+                        .executeScript("return document.activeElement.matches(arguments[0])", selector));
+    }
+
+    void type(CharSequence keys) {
+        browser.switchTo().activeElement().sendKeys(keys);
     }
 
     Object run(String script) {

@@ -75,7 +75,7 @@ public class Campus {
 
             @Override
             public List<String> json(Message message) {
-                return List.of("{\n  \"text\": \"first\"\n}", "{\n  \"text\": \"second\"\n}");
+                return List.of("{\"text\":\"first\"}", "{\"text\":\"second\"}");
             }
         };
     }

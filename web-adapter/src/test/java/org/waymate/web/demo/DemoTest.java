@@ -11,6 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.waymate.web.OnTheCampus;
@@ -98,6 +100,17 @@ class DemoTest {
 
         ended.get(20, TimeUnit.SECONDS);
         assertThat(happened).containsExactly(Campus.MONDAY);
+    }
+
+    /// The campus begins on a Monday at nine, London time.
+    @ParameterizedTest
+    @CsvSource({"+1 hour, 2026-10-06T09:00:00Z", "+4 days, 2026-10-12T09:00:00Z",
+            "+5 days, 2026-10-12T09:00:00Z", "+6 days, 2026-10-12T09:00:00Z"})
+    void waitsForAWeekday(String before, Instant reached) throws Exception {
+        make("clock +1 hour\nclock " + before + "\nclock to a weekday at 10:00");
+
+        ended.get(20, TimeUnit.SECONDS);
+        assertThat(clock.instant()).isEqualTo(reached);
     }
 
     @Test

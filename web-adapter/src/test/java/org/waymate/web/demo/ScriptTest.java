@@ -30,6 +30,7 @@ class ScriptTest {
                 davi closes messages
                 clock +7 days
                 clock +2 hours
+                clock to a weekday at 10:00
                 clock today
                 """)).extracting(Line::cue).containsExactly(
                 new Cue.Begins(Period.ofDays(21), LocalTime.of(8, 0)),
@@ -38,7 +39,8 @@ class ScriptTest {
                 new Cue.Writes("ana", Optional.of("general"), "hello, all", Map.of()),
                 new Cue.Presses("ben", "We met", Optional.of("Ana B."), Map.of()),
                 new Cue.Picks("ana", "Money and rent"), new Cue.TakesMessages("davi", false),
-                new Cue.Turns(Period.ofDays(7)), new Cue.Turns(Duration.ofHours(2)), new Cue.TurnsToToday());
+                new Cue.Turns(Period.ofDays(7)), new Cue.Turns(Duration.ofHours(2)),
+                new Cue.TurnsToAWeekday(LocalTime.of(10, 0)), new Cue.TurnsToToday());
     }
 
     @Test

@@ -58,6 +58,16 @@ class FormRendererTest {
                 .isEqualTo("text");
     }
 
+    /// The hint says how to write a day in words.
+    @Test
+    void hintsAtNothingThatAPickerDoesNotTake() {
+        assertThat(control(new Kind.Day(), List.of(), false, List.of()).hint()).isEmpty();
+        assertThat(control(new Kind.TimeOfDay(), List.of(), false, List.of()).hint()).isEmpty();
+        assertThat(control(new Kind.Day(), List.of(), false, List.of("31 June")).hint()).isEqualTo("Hint");
+        assertThat(control(new Kind.Text(0, 9, false), List.of(), false, List.of()).hint())
+                .isEqualTo("Hint");
+    }
+
     @Test
     void setsNoUpperEndWhereThereIsNone() {
         assertThat(control(new Kind.WholeNumber(0, Integer.MAX_VALUE), List.of(), false, List.of()).most())
@@ -73,7 +83,7 @@ class FormRendererTest {
     }
 
     private static Control control(Kind kind, List<Option> options, boolean several, List<String> filled) {
-        var field = new Form.Field("name", kind, true, several, "Label", Optional.empty(), filled, options,
+        var field = new Form.Field("name", kind, true, several, "Label", Optional.of("Hint"), filled, options,
                 Optional.empty());
         return new FormRenderer(SEVEN, TWO)
                 .controls(new Form("code", "Title", "Send", Optional.empty(), List.of(field)))

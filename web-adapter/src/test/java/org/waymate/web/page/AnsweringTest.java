@@ -53,6 +53,16 @@ class AnsweringTest {
     }
 
     @Test
+    void saysAloudWhatIsWrongWithNoFieldOfTheForm() throws Exception {
+        var form = Arrays.copyOf(WHOLE_FORM, 12);
+
+        var wrong = visitor.sends("/playground/form", with(form, "interaction", "lacks fields"));
+
+        assertThat(wrong.andReturn().getResponse().getContentAsString())
+                .containsPattern("<p class=\"error elsewhere\" role=\"alert\" tabindex=\"-1\" id=\"error-1\"[^>]*>.+</p>");
+    }
+
+    @Test
     void takesAFormOnceEvenWhenItIsSentTwice() throws Exception {
         var whole = with(WHOLE_FORM, "interaction", "takes once", "answer.year", "2");
 

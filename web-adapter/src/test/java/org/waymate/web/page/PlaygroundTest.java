@@ -1,6 +1,7 @@
 package org.waymate.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -8,9 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 import org.waymate.web.OnTheCampus;
+import org.waymate.web.demo.Demo;
 
 @OnTheCampus
 class PlaygroundTest {
@@ -100,7 +104,7 @@ class PlaygroundTest {
 
         assertThat(visitor.sees("/playground/sayings/{id}/as/SLACK?who=ana", saying("ana"))).contains(
                 "drawn slack", "inert",
-                "&quot;first&quot;", "&quot;second&quot;");
+                "{\n  &quot;text&quot; : &quot;first&quot;\n}", "&quot;second&quot;");
         assertThat(visitor.sees("/playground/sayings/{id}/as/DISCORD?who=ana", saying("ana"))).contains(
                 "drawn discord",
                 "can&#39;t be shown now");
@@ -138,6 +142,52 @@ class PlaygroundTest {
         visitor.sees("/playground/pane?pane=1&who=ben&at=in-general");
         assertThat(visitor.sees("/playground/nav?pane=1&who=ben&at=dm-ben"))
                 .doesNotContain("class=\"unread\"");
+    }
+
+    @Test
+    void completesANameOfSeveralWordsToOneThatIsUnderstood() throws Exception {
+        visitor.sends("/playground/people", "name", "Mia Lopez", "zone", "Asia/Tokyo", "language", "en-GB");
+
+        assertThat(complete("/mentor remind @mi")).contains("data-line=\"/mentor remind @mia-lopez \"",
+                "@Mia Lopez");
+    }
+
+    @Test
+    void showsNobodyWhatIsSomebodyElses() throws Exception {
+        visitor.says("ben", "/mentor tour");
+        var bens = saying("ben");
+
+        visitor.looks("/playground/said?pane=1&who=ana&at=dm-ben").andExpect(status().isNotFound());
+        visitor.looks("/playground/sayings/{id}/as/SLACK?who=ana", bens).andExpect(status().isNotFound());
+        visitor.sends("/playground/say", "pane", "1", "who", "ana", "at", "dm-ben", "line", "psst")
+                .andExpect(status().isNotFound());
+        assertThat(visitor.reads("ben")).doesNotContain("psst");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, en", "'de, es-MX;q=0.5', es-MX", "es, es", "en-GB, en-GB", "'', en"})
+    void speaksALanguageThatItSaysItSpeaks(String accepts, String spoken) throws Exception {
+        var page = visitor.comes(
+                get("/").header("Host", "localhost:8080").header("Accept-Language", accepts)).andReturn();
+
+        assertThat(page.getResponse().getContentAsString()).contains("<html lang=\"" + spoken + "\"");
+    }
+
+    @Test
+    void saysInWhichLanguageSomebodyIsSpokenTo() throws Exception {
+        assertThat(visitor.sees("/?who=ana")).containsPattern("role=\"log\"[^>]*><ol lang=\"es-ES\">");
+    }
+
+    @Test
+    void asksAPageToLoadAnewWhenEverythingWasForgotten(@Autowired Demo demo) throws Exception {
+        var before = demo.world();
+        visitor.looks("/playground/world?world={world}", before)
+                .andExpect(header().doesNotExist("HX-Refresh"));
+
+        visitor.sends("/playground/start/empty");
+
+        visitor.looks("/playground/world?world={world}", before)
+                .andExpect(header().string("HX-Refresh", "true"));
     }
 
     @Test
