@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import net.dv8tion.jda.api.modals.Modal;
@@ -37,16 +38,23 @@ final class FormOpening {
     }
 
     <E extends IReplyCallback & IModalCallback> void open(E event, Visit visit, Asked asked) {
-        inTime.ask(() -> drawn(event, visit, asked)).ifPresentOrElse(Runnable::run,
-                () -> answering.instead(event, visit, () -> desk.offerForm(visit, asked)));
+        inTime.ask(() -> desk.form(visit, asked)).flatMap(opening -> ready(event, visit, asked, opening))
+                .ifPresentOrElse(Runnable::run,
+                        () -> answering.instead(event, visit, () -> desk.offerForm(visit, asked)));
     }
 
-    /// What is to be shown, whole: whatever can go wrong with a form goes wrong here, while another answer can be given.
-    private <E extends IReplyCallback & IModalCallback> Runnable drawn(E event, Visit visit, Asked asked) {
-        return switch (desk.form(visit, asked)) {
-            case Opening.Shown(var form) -> drawn(event, visit, asked, form);
-            case Opening.Instead(var message) -> () -> answering.instead(event, visit, () -> message);
-        };
+    /// What is to be shown, drawn whole while another answer can still be given.
+    private <E extends IReplyCallback & IModalCallback> Optional<Runnable> ready(E event, Visit visit,
+            Asked asked, Opening opening) {
+        try {
+            return Optional.of(switch (opening) {
+                case Opening.Shown(var form) -> drawn(event, visit, asked, form);
+                case Opening.Instead(var message) -> () -> answering.instead(event, visit, () -> message);
+            });
+        } catch (RuntimeException e) {
+            LOG.error("A form could not be drawn; offering a button instead", e);
+            return Optional.empty();
+        }
     }
 
     private <E extends IReplyCallback & IModalCallback> Runnable drawn(E event, Visit visit, Asked asked,
