@@ -76,7 +76,7 @@ final class InThePlayground implements Front {
     private void jump(Duration left) {
         var by = left.toDays() >= 7 ? "WEEK" : left.toDays() >= 1 ? "DAY" : "HOUR";
         browser.sends("/playground/clock", "by", by);
-        await().atMost(Duration.ofMinutes(1)).until(this::nothingIsPlayed);
+        await().atMost(Duration.ofMinutes(4)).until(this::nothingIsPlayed);
     }
 
     @Override

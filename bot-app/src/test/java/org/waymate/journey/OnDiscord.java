@@ -34,7 +34,7 @@ final class OnDiscord implements Front {
 
     @Override
     public void reach(StartedJar waymate) {
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(4))
                 .until(() -> waymate.page("/actuator/health").contains("\"discord\":\"connected\"")
                         && discord.knowsCommands());
     }

@@ -22,7 +22,7 @@ abstract class OnSlack implements Front {
 
     @Override
     public void reach(StartedJar waymate) throws Exception {
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(4))
                 .until(() -> waymate.page("/actuator/health").contains("\"slack\":\"connected\""));
     }
 
