@@ -206,8 +206,9 @@
     if (event.detail.failed && form.matches('.composer')) {
       form.querySelector('.line').value = form.dataset.sent;
     }
+    // by now the form itself may be gone
     if ((event.detail.xhr.getResponseHeader('HX-Trigger') || '').includes('answered')) {
-      keepFocus(form.elements.pane.value);
+      keepFocus(event.detail.requestConfig.elt.elements.pane.value);
     }
   });
 

@@ -209,7 +209,7 @@ abstract class PageContract {
 
         demo.startEmpty();
 
-        screen.awaitNone(By.cssSelector("#log-1 li"));
+        screen.seeNone("#log-1 li", Screen.PATIENCE);
     }
 
     @Test
@@ -220,6 +220,7 @@ abstract class PageContract {
                 screen.width(width);
                 screen.look("/?who=noor");
 
+                assertThat(screen.find("html").getDomAttribute("lang")).isEqualTo(language);
                 assertThat(screen.number("""
                         return Math.ceil(Math.max(...[...document.querySelectorAll('.brand *, .clock *, .menu > *')]
                             .map(element => element.getBoundingClientRect().right)))"""))

@@ -3,28 +3,31 @@ package org.waymate.web.browser;
 import static org.openqa.selenium.support.ui.ExpectedConditions.invisibilityOfElementLocated;
 import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// What a visitor sees and does. Waits for what is still on its way, ten seconds at most.
-final class Screen implements AutoCloseable {
+public final class Screen implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static final int HEIGHT = 844;
 
     private final ChromeDriver browser;
     private final String address;
 
-    Screen(Path profile, int width, String address) {
+    public Screen(Path profile, int width, String address) {
         this.browser = Browser.open(profile, width, HEIGHT);
         this.address = address;
     }
@@ -34,73 +37,84 @@ final class Screen implements AutoCloseable {
         browser.quit();
     }
 
-    void scheme(String scheme) {
+    public void scheme(String scheme) {
         browser.executeCdpCommand("Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     /// @param width of the window in CSS pixels
-    void width(int width) {
+    public void width(int width) {
         browser.executeCdpCommand("Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /// What the browser asks for from now on.
-    void language(String language) {
-        browser.executeCdpCommand("Network.setExtraHTTPHeaders",
-                Map.of("headers", Map.of("Accept-Language", language)));
+    public void language(String language) {
+        browser.executeCdpCommand("Network.setUserAgentOverride",
+                Map.of("userAgent", "Chromium", "acceptLanguage", language));
     }
 
     /// Whether the element that has the focus fits the selector, now or soon.
-    void seeFocus(String selector) {
+    public void seeFocus(String selector) {
         new WebDriverWait(browser, PATIENCE).withMessage(() -> "focus at " + selector + ", not at " + run(
                 "return document.activeElement.outerHTML.slice(0, 200)"))
                 .until(_ -> (Boolean) browser
                         .executeScript("return document.activeElement.matches(arguments[0])", selector));
     }
 
-    void type(CharSequence keys) {
+    public void type(CharSequence keys) {
         browser.switchTo().activeElement().sendKeys(keys);
     }
 
-    Object run(String script) {
+    public Object run(String script) {
         return browser.executeScript(script);
     }
 
-    String url() {
+    public String url() {
         return browser.getCurrentUrl();
     }
 
-    List<?> complaints() {
+    public List<?> complaints() {
         return browser.manage().logs().get("browser").getAll();
     }
 
-    int count(String selector) {
+    public int count(String selector) {
         return browser.findElements(By.cssSelector(selector)).size();
     }
 
-    void awaitNone(By element) {
+    public void awaitNone(By element) {
         new WebDriverWait(browser, PATIENCE).until(invisibilityOfElementLocated(element));
     }
 
-    void look(String path) {
+    /// Also over a page that loads anew.
+    public void seeNone(String selector, Duration patience) {
+        new WebDriverWait(browser, patience).until(_ -> count(selector) == 0);
+    }
+
+    /// Keeps what is to be seen now.
+    public void picture(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, browser.getScreenshotAs(OutputType.BYTES));
+    }
+
+    public void look(String path) {
         browser.get(address + path);
     }
 
-    void say(int pane, String words) {
+    public void say(int pane, String words) {
         line(pane).sendKeys(words, Keys.ENTER);
     }
 
-    WebElement line(int pane) {
+    public WebElement line(int pane) {
         return find("#line-" + pane);
     }
 
-    WebElement find(String selector) {
+    public WebElement find(String selector) {
         return browser.findElement(By.cssSelector(selector));
     }
 
     /// The page may be fetching the very thing anew.
-    void press(String selector) {
+    public void press(String selector) {
         new WebDriverWait(browser, PATIENCE).ignoring(StaleElementReferenceException.class)
                 .until(_ -> {
                     find(selector).click();
@@ -108,22 +122,22 @@ final class Screen implements AutoCloseable {
                 });
     }
 
-    void set(String selector, String value) {
+    public void set(String selector, String value) {
         browser.executeScript("arguments[0].value = arguments[1]", find(selector), value);
     }
 
-    void await(By element) {
+    public void await(By element) {
         new WebDriverWait(browser, PATIENCE).until(visibilityOfElementLocated(element));
     }
 
-    void see(String selector, String words) {
+    public void see(String selector, String words) {
         new WebDriverWait(browser, PATIENCE).withMessage(() -> words + " in " + selector)
                 .ignoring(StaleElementReferenceException.class)
                 .until(_ -> browser.findElements(By.cssSelector(selector)).stream()
                         .anyMatch(element -> element.getDomProperty("textContent").contains(words)));
     }
 
-    long number(String script) {
+    public long number(String script) {
         return ((Number) browser.executeScript(script)).longValue();
     }
 }
