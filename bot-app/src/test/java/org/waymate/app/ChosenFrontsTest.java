@@ -34,7 +34,8 @@ class ChosenFrontsTest {
             waymate.playground=true discord.bot.token=abc | false | Discord beside it
             waymate.playground=true discord.bot.token=abc waymate.playground.alone=true | false | nobody can say otherwise
             """)
-    void thePlaygroundMayForgetEverythingOnlyWhereNobodyRealIsConnected(String set, boolean alone, String why) {
+    void thePlaygroundMayForgetEverythingOnlyWhereNobodyRealIsConnected(String set, boolean alone,
+            String why) {
         assertThat(environment(set).getProperty(ChosenFronts.ALONE, Boolean.class)).as(why).isEqualTo(alone);
     }
 

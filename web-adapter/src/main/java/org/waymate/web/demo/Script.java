@@ -35,7 +35,8 @@ final class Script {
 
     private static final Pattern BEGINS = Pattern.compile("begin (\\d+) days ago at (\\d{2}:\\d{2})");
     private static final Pattern TURNS = Pattern.compile("clock \\+(\\d+) (minute|hour|day)s?");
-    private static final Pattern TURNS_TO_A_WEEKDAY = Pattern.compile("clock to a weekday at (\\d{2}:\\d{2})");
+    private static final Pattern TURNS_TO_A_WEEKDAY = Pattern
+            .compile("clock to a weekday at (\\d{2}:\\d{2})");
     private static final Pattern WRITES = Pattern.compile("(\\S+)(?: in (\\S+))?: (.+)");
     private static final Pattern PRESSES = Pattern.compile("(\\S+) presses (.+?)(?: beside (.+))?");
     private static final Pattern PICKS = Pattern.compile("(\\S+) picks (.+)");

@@ -221,9 +221,10 @@ abstract class PageContract {
                 screen.look("/?who=noor");
 
                 assertThat(screen.find("html").getDomAttribute("lang")).isEqualTo(language);
-                assertThat(screen.number("""
-                        return Math.ceil(Math.max(...[...document.querySelectorAll('.brand *, .clock *, .menu > *')]
-                            .map(element => element.getBoundingClientRect().right)))"""))
+                assertThat(screen
+                        .number("""
+                                return Math.ceil(Math.max(...[...document.querySelectorAll('.brand *, .clock *, .menu > *')]
+                                    .map(element => element.getBoundingClientRect().right)))"""))
                         .as(language).isLessThanOrEqualTo(width);
             }
         }

@@ -59,7 +59,8 @@ class AnsweringTest {
         var wrong = visitor.sends("/playground/form", with(form, "interaction", "lacks fields"));
 
         assertThat(wrong.andReturn().getResponse().getContentAsString())
-                .containsPattern("<p class=\"error elsewhere\" role=\"alert\" tabindex=\"-1\" id=\"error-1\"[^>]*>.+</p>");
+                .containsPattern(
+                        "<p class=\"error elsewhere\" role=\"alert\" tabindex=\"-1\" id=\"error-1\"[^>]*>.+</p>");
     }
 
     @Test

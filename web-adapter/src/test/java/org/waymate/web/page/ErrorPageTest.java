@@ -23,8 +23,10 @@ class ErrorPageTest {
     @LocalServerPort int port;
 
     @ParameterizedTest
-    @CsvSource({"/nowhere, en, There is nothing at this address", "/nowhere, es, No hay nada en esta dirección",
-            "/playground/said?pane=one, en, That did not work", "/playground/said?pane=one, es, No ha funcionado"})
+    @CsvSource({"/nowhere, en, There is nothing at this address",
+            "/nowhere, es, No hay nada en esta dirección",
+            "/playground/said?pane=one, en, That did not work",
+            "/playground/said?pane=one, es, No ha funcionado"})
     void speaksTheVisitorsLanguage(String path, String language, String words) throws Exception {
         assertThat(page(path, language).body()).contains("lang=\"" + language + "\"", words);
     }
