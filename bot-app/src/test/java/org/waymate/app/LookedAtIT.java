@@ -30,7 +30,7 @@ class LookedAtIT {
 
             screen.width(390);
             screen.look("/?who=noor");
-            screen.see("#log-1", "Davi");
+            screen.see("#log-1", "فريد");
             screen.picture(Path.of("target", "playground-390.png"));
             assertThat(screen.complaints()).isEmpty();
         }

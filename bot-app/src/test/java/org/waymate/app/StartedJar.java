@@ -98,8 +98,9 @@ public final class StartedJar implements AutoCloseable {
         close(20);
     }
 
+    /// Its pipes stay open, since what it does at its end may still say something.
     void close(long seconds) throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy();
         if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
