@@ -23,7 +23,7 @@ public class SweepJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) {
-        var sweep = rooms.getBean(context.getJobDetail().getDescription(), Sweep.class);
-        hands.byQuartz(() -> sweep.sweep(clock.instant()));
+        var room = context.getJobDetail().getDescription();
+        hands.byQuartz(() -> rooms.getBean(room, Sweep.class).sweep(clock.instant()));
     }
 }

@@ -1,6 +1,7 @@
 package org.waymate.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.quartz.JobBuilder;
 import org.quartz.JobExecutionContext;
@@ -78,6 +80,24 @@ class TwoHandsTest {
         assertThat(other.beginsWithin(0)).isTrue();
         goOn.countDown();
         woken.join();
+    }
+
+    @Test
+    void theEndWaitsForWhatIsUnderWayAndNothingBeginsAfterIt() throws InterruptedException {
+        var last = new Waiting(goOn);
+        var late = new Waiting(new CountDownLatch(0));
+        var woken = CompletableFuture.runAsync(() -> wake(last));
+        assertThat(last.beginsWithin(20_000)).isTrue();
+
+        var ended = CompletableFuture.runAsync(hands::stop);
+        assertThatThrownBy(() -> ended.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        goOn.countDown();
+        ended.join();
+        woken.join();
+
+        wake(late);
+        tick(late);
+        assertThat(late.beginsWithin(0)).isFalse();
     }
 
     private void tick(Sweep sweep) {
