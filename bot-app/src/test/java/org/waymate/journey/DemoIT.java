@@ -22,7 +22,8 @@ class DemoIT {
             browser.goesTo(waymate.address());
             await().atMost(Duration.ofMinutes(4)).untilAsserted(() -> {
                 assertThat(browser.sees("/playground/demo").select(".making")).isEmpty();
-                assertThat(browser.sees("/playground/said?pane=1&who=ana&at=dm-ana").text()).contains("5 de 5");
+                assertThat(browser.sees("/playground/said?pane=1&who=ana&at=dm-ana").text())
+                        .contains("5 de 5");
             });
 
             assertThat(waymate.lines()).noneMatch(line -> line.matches(".* (WARN|ERROR) .*"));
