@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.waymate.discord.fake.FakeDiscord;
 import org.waymate.discord.fake.Ids;
 import org.waymate.discord.sample.SampleDesk;
 
+@Order(1)
 class DiscordConnectionTest {
 
     private static final String COMMANDS = "applications/" + Ids.BOT + "/commands";

@@ -20,10 +20,10 @@ class CommandsByHttpTest extends SlackAtTheDoor {
 
     @Test
     void aCommandIsAnsweredWhereOnlyItsAskerSeesIt() throws Exception {
-        acknowledged(door.command("/mentor", "note &quot;x&quot;", "t1", SLACK.hook("h1")));
+        acknowledged(door.command("/mentor", "note &quot;x&quot;", "t1", slack.hook("h1")));
 
-        eventually(() -> !SLACK.hooks().said("h1").isEmpty());
-        var said = SLACK.hooks().said("h1").getFirst();
+        eventually(() -> !slack.hooks().said("h1").isEmpty());
+        var said = slack.hooks().said("h1").getFirst();
         assertThat(said.get("response_type").getAsString()).isEqualTo("ephemeral");
         assertThat(said.get("replace_original").getAsBoolean()).isFalse();
         assertThat(said.toString()).contains("Noted");
@@ -31,7 +31,7 @@ class CommandsByHttpTest extends SlackAtTheDoor {
 
     @Test
     void theDeskLearnsWhoAsksWhereAndInWhichLanguage() throws Exception {
-        door.command("/mentor", "note hello", "t1", SLACK.hook("h1"));
+        door.command("/mentor", "note hello", "t1", slack.hook("h1"));
 
         var visit = desk.next().visit();
         assertThat(visit.interaction()).isEqualTo("t1");
@@ -47,7 +47,7 @@ class CommandsByHttpTest extends SlackAtTheDoor {
 
     @Test
     void theSecondRootIsTheCoordinators() throws Exception {
-        door.command("/mentor-admin", "setup", "t1", SLACK.hook("h1"));
+        door.command("/mentor-admin", "setup", "t1", slack.hook("h1"));
 
         assertThat(desk.next().asked()).isEqualTo(new Asked.Typed("setup", true));
     }
@@ -55,20 +55,20 @@ class CommandsByHttpTest extends SlackAtTheDoor {
     @Test
     void mentionsBecomeRefsAndKeepTheirWords() throws Exception {
         door.command("/mentor", "note <@U7|ben> in <#C3|maths> &amp; <https://example.org>", "t1",
-                SLACK.hook("h1"));
+                slack.hook("h1"));
 
         assertThat(desk.next().asked()).isEqualTo(new Asked.Typed(
                 "note <slack/T1/U7|@ben> in <slack/T1/C3|#maths> & https://example.org", false));
-        eventually(() -> SLACK.hooks().said("h1").toString()
+        eventually(() -> slack.hooks().said("h1").toString()
                 .contains("Noted: @ben in #maths "));
     }
 
     @Test
     void aMissingAnswerOpensTheForm() {
-        acknowledged(door.command("/mentor", "note", "t1", SLACK.hook("h1")));
+        acknowledged(door.command("/mentor", "note", "t1", slack.hook("h1")));
 
-        eventually(() -> !SLACK.windows().opened().isEmpty());
-        var view = SLACK.windows().opened().getFirst();
+        eventually(() -> !slack.windows().opened().isEmpty());
+        var view = slack.windows().opened().getFirst();
         assertThat(view.get("callback_id").getAsString()).isEqualTo("form");
         assertThat(view.toString()).contains("What shall I write down?");
         assertThat(desk.heardMore()).isFalse();
@@ -77,105 +77,105 @@ class CommandsByHttpTest extends SlackAtTheDoor {
     @Test
     void aFormThatComesLateIsOfferedByAButton() {
         desk.close();
-        acknowledged(door.command("/mentor", "late", "t1", SLACK.hook("h1")));
+        acknowledged(door.command("/mentor", "late", "t1", slack.hook("h1")));
 
-        eventually(() -> !SLACK.hooks().said("h1").isEmpty());
-        assertThat(SLACK.hooks().said("h1").getFirst().toString()).contains("Open the form");
-        assertThat(SLACK.windows().opened()).isEmpty();
+        eventually(() -> !slack.hooks().said("h1").isEmpty());
+        assertThat(slack.hooks().said("h1").getFirst().toString()).contains("Open the form");
+        assertThat(slack.windows().opened()).isEmpty();
     }
 
     @Test
     void aFormThatSlackTakesNoMoreIsOfferedByAButton() {
-        SLACK.triggers("t1");
-        SLACK.passes(Duration.ofSeconds(4));
-        acknowledged(door.command("/mentor", "note", "t1", SLACK.hook("h1")));
+        slack.triggers("t1");
+        slack.passes(Duration.ofSeconds(4));
+        acknowledged(door.command("/mentor", "note", "t1", slack.hook("h1")));
 
-        eventually(() -> !SLACK.hooks().said("h1").isEmpty());
-        assertThat(SLACK.hooks().said("h1").getFirst().toString()).contains("Open the form");
+        eventually(() -> !slack.hooks().said("h1").isEmpty());
+        assertThat(slack.hooks().said("h1").getFirst().toString()).contains("Open the form");
     }
 
     @Test
     void slowWorkIsAcknowledgedFirst() {
         desk.close();
-        assertThat(acknowledged(door.command("/mentor", "slow what:x", "t1", SLACK.hook("h1"))).millis())
+        assertThat(acknowledged(door.command("/mentor", "slow what:x", "t1", slack.hook("h1"))).millis())
                 .isLessThan(1000);
-        assertThat(SLACK.hooks().said("h1")).isEmpty();
+        assertThat(slack.hooks().said("h1")).isEmpty();
 
         desk.open();
 
-        eventually(() -> SLACK.hooks().said("h1").toString().contains("It is done"));
+        eventually(() -> slack.hooks().said("h1").toString().contains("It is done"));
     }
 
     @Test
     void whatBreaksIsToldKindly() {
-        acknowledged(door.command("/mentor", "breaks", "t1", SLACK.hook("h1")));
+        acknowledged(door.command("/mentor", "breaks", "t1", slack.hook("h1")));
 
-        eventually(() -> SLACK.hooks().said("h1").toString().contains("no ha cambiado nada")
-                || SLACK.hooks().said("h1").toString().contains("No ha cambiado nada"));
+        eventually(() -> slack.hooks().said("h1").toString().contains("no ha cambiado nada")
+                || slack.hooks().said("h1").toString().contains("No ha cambiado nada"));
     }
 
     /// Not late, but wrong: a button would only bring the same again.
     @Test
     void aFormThatSlackRefusesIsNotOfferedAgain() {
-        SLACK.refusesOnce("views.open", "invalid_arguments");
+        slack.refusesOnce("views.open", "invalid_arguments");
 
-        acknowledged(door.command("/mentor", "note", "t1", SLACK.hook("h1")));
+        acknowledged(door.command("/mentor", "note", "t1", slack.hook("h1")));
 
-        eventually(() -> SLACK.hooks().said("h1").toString().contains("No ha cambiado nada"));
-        assertThat(SLACK.hooks().said("h1").toString()).doesNotContain("Open the form");
+        eventually(() -> slack.hooks().said("h1").toString().contains("No ha cambiado nada"));
+        assertThat(slack.hooks().said("h1").toString()).doesNotContain("Open the form");
     }
 
     @Test
     void whatIsDoneIsNotDeniedWhenItCantBeShown() {
-        acknowledged(door.command("/mentor", "note unshowable", "t1", SLACK.hook("h1")));
+        acknowledged(door.command("/mentor", "note unshowable", "t1", slack.hook("h1")));
 
-        eventually(() -> SLACK.hooks().said("h1").toString().contains("Está hecho"));
-        assertThat(SLACK.hooks().said("h1").toString()).doesNotContain("No ha cambiado nada");
+        eventually(() -> slack.hooks().said("h1").toString().contains("Está hecho"));
+        assertThat(slack.hooks().said("h1").toString()).doesNotContain("No ha cambiado nada");
     }
 
     @Test
     void aProfileThatCantBeReadCostsNoAnswer() {
-        SLACK.garblesOnce("users.info", "<html>");
+        slack.garblesOnce("users.info", "<html>");
 
         acknowledged(door.send(HttpDoor.encoded(from("U77", "note hello")),
                 "application/x-www-form-urlencoded", clock.instant().getEpochSecond()));
 
-        eventually(() -> SLACK.hooks().said("h1").toString().contains("Noted: hello"));
+        eventually(() -> slack.hooks().said("h1").toString().contains("Noted: hello"));
     }
 
     @Test
     void anExpiredAddressIsReplacedByADirectMessage() {
-        var hook = SLACK.hook("h1");
-        SLACK.passes(Duration.ofMinutes(31));
+        var hook = slack.hook("h1");
+        slack.passes(Duration.ofMinutes(31));
 
         acknowledged(door.command("/mentor", "note hello", "t1", hook));
 
-        eventually(() -> !SLACK.conversations().standing("D1").isEmpty());
-        assertThat(SLACK.conversations().standing("D1").getFirst()).contains("Noted: hello");
+        eventually(() -> !slack.conversations().standing("D1").isEmpty());
+        assertThat(slack.conversations().standing("D1").getFirst()).contains("Noted: hello");
     }
 
     @Test
     void filesComeDirectlyAndTheReplySaysSo() {
-        acknowledged(door.command("/mentor", "report", "t1", SLACK.hook("h1")));
+        acknowledged(door.command("/mentor", "report", "t1", slack.hook("h1")));
 
-        eventually(() -> !SLACK.hooks().said("h1").isEmpty());
-        assertThat(SLACK.hooks().said("h1").getFirst().toString()).contains("directamente");
-        assertThat(SLACK.conversations().standing("D1").getFirst()).contains("Here are the numbers.");
-        assertThat(SLACK.files().shared()).extracting("channel", "name", "alt").containsExactly(
+        eventually(() -> !slack.hooks().said("h1").isEmpty());
+        assertThat(slack.hooks().said("h1").getFirst().toString()).contains("directamente");
+        assertThat(slack.conversations().standing("D1").getFirst()).contains("Here are the numbers.");
+        assertThat(slack.files().shared()).extracting("channel", "name", "alt").containsExactly(
                 org.assertj.core.groups.Tuple.tuple("D1", "chart.png", "Five pairs met, two did not"),
                 org.assertj.core.groups.Tuple.tuple("D1", "numbers.csv", ""));
     }
 
     @Test
     void theSameCommandAgainShowsNothing() throws Exception {
-        door.command("/mentor", "note hello", "t1", SLACK.hook("h1"));
+        door.command("/mentor", "note hello", "t1", slack.hook("h1"));
         desk.next();
-        eventually(() -> !SLACK.hooks().said("h1").isEmpty());
+        eventually(() -> !slack.hooks().said("h1").isEmpty());
 
-        door.command("/mentor", "note hello again", "t1", SLACK.hook("h1"));
+        door.command("/mentor", "note hello again", "t1", slack.hook("h1"));
         desk.next();
 
-        staysSo(() -> SLACK.hooks().said("h1").size() == 1);
+        staysSo(() -> slack.hooks().said("h1").size() == 1);
     }
 
     @Test
@@ -184,12 +184,12 @@ class CommandsByHttpTest extends SlackAtTheDoor {
                 "שלום \u202E עולם مرحبا", "*a* _b_ `c` ~d~ \n&gt; e");
         for (var text : hostile) {
             var hook = "hostile" + hostile.indexOf(text);
-            acknowledged(door.command("/mentor", "note \"" + text + "\"", hook, SLACK.hook(hook)));
+            acknowledged(door.command("/mentor", "note \"" + text + "\"", hook, slack.hook(hook)));
             desk.next();
-            eventually(() -> !SLACK.hooks().said(hook).isEmpty() || !SLACK.conversations().standing("D1")
+            eventually(() -> !slack.hooks().said(hook).isEmpty() || !slack.conversations().standing("D1")
                     .isEmpty());
         }
-        assertThat(SLACK.conversations().calledAnybody()).isFalse();
+        assertThat(slack.conversations().calledAnybody()).isFalse();
     }
 
     @Test
@@ -205,15 +205,15 @@ class CommandsByHttpTest extends SlackAtTheDoor {
 
     @Test
     void aLongListComesPageByPage() {
-        acknowledged(door.command("/mentor", "many", "t1", SLACK.hook("h1")));
+        acknowledged(door.command("/mentor", "many", "t1", slack.hook("h1")));
 
-        eventually(() -> SLACK.hooks().said("h1").size() == 3);
-        assertThat(SLACK.hooks().said("h1").toString()).contains("Open 000", "1 / 3", "Open 059", "3 / 3");
+        eventually(() -> slack.hooks().said("h1").size() == 3);
+        assertThat(slack.hooks().said("h1").toString()).contains("Open 000", "1 / 3", "Open 059", "3 / 3");
     }
 
-    private static Map<String, String> from(String user, String text) {
+    private Map<String, String> from(String user, String text) {
         return Map.of("command", "/mentor", "text", text, "trigger_id", "t9", "response_url",
-                SLACK.hook("h1"), "team_id", "T1", "user_id", user, "user_name", "ghost", "channel_id", "D5",
+                slack.hook("h1"), "team_id", "T1", "user_id", user, "user_name", "ghost", "channel_id", "D5",
                 "token", "t", "api_app_id", "A1");
     }
 }

@@ -16,12 +16,12 @@ class EventsByHttpTest extends SlackAtTheDoor {
         assertThat(heard.asked()).isEqualTo(new Asked.Plain("hello & <slack/T1/U7|@U7>"));
         assertThat(heard.visit().interaction()).isEqualTo("Ev1");
         assertThat(heard.visit().scene()).isEqualTo(Scene.DIRECT);
-        eventually(() -> SLACK.conversations().standing("D1").toString().contains("You wrote"));
+        eventually(() -> slack.conversations().standing("D1").toString().contains("You wrote"));
     }
 
     @Test
     void whoIsMentionedInPlainWordsKeepsTheirName() throws Exception {
-        door.command("/mentor", "note hello", "t1", SLACK.hook("h1"));
+        door.command("/mentor", "note hello", "t1", slack.hook("h1"));
         desk.next();
 
         acknowledged(door.event(Payloads.event("Ev1", Payloads.words("hello <@U1>"))));
@@ -33,12 +33,12 @@ class EventsByHttpTest extends SlackAtTheDoor {
     void aRepeatedEventIsAnsweredOnce() throws Exception {
         door.event(Payloads.event("Ev1", Payloads.words("hello")));
         desk.next();
-        eventually(() -> !SLACK.conversations().standing("D1").isEmpty());
+        eventually(() -> !slack.conversations().standing("D1").isEmpty());
 
         acknowledged(door.event(Payloads.event("Ev1", Payloads.words("hello"))));
         desk.next();
 
-        staysSo(() -> SLACK.conversations().standing("D1").size() == 1);
+        staysSo(() -> slack.conversations().standing("D1").size() == 1);
     }
 
     @Test
@@ -62,17 +62,17 @@ class EventsByHttpTest extends SlackAtTheDoor {
         acknowledged(door.event(Payloads.event("Ev1", mention("C1"))));
 
         assertThat(desk.next().asked()).isEqualTo(new Asked.Typed("help", false));
-        eventually(() -> !SLACK.conversations().ephemerals().isEmpty());
-        assertThat(SLACK.conversations().ephemerals().getFirst().get("user").getAsString())
+        eventually(() -> !slack.conversations().ephemerals().isEmpty());
+        assertThat(slack.conversations().ephemerals().getFirst().get("user").getAsString())
                 .isEqualTo("U1");
-        assertThat(SLACK.conversations().standing("C1")).isEmpty();
+        assertThat(slack.conversations().standing("C1")).isEmpty();
     }
 
     @Test
     void whereTheBotIsNotInTheChannelHelpComesDirectly() {
         acknowledged(door.event(Payloads.event("Ev1", mention("C2"))));
 
-        eventually(() -> !SLACK.conversations().standing("D1").isEmpty());
+        eventually(() -> !slack.conversations().standing("D1").isEmpty());
     }
 
     @Test
@@ -84,8 +84,8 @@ class EventsByHttpTest extends SlackAtTheDoor {
         var heard = desk.next();
         assertThat(heard.asked()).isEqualTo(new Asked.Typed("", false));
         assertThat(heard.visit().scene()).isEqualTo(Scene.HOME);
-        eventually(() -> SLACK.windows().homeOf("U1") != null);
-        assertThat(SLACK.windows().homeOf("U1").toString()).contains("Your panel", "Write a note");
+        eventually(() -> slack.windows().homeOf("U1") != null);
+        assertThat(slack.windows().homeOf("U1").toString()).contains("Your panel", "Write a note");
     }
 
     @Test

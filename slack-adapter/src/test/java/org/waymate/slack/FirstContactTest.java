@@ -16,7 +16,7 @@ class FirstContactTest extends SlackAtTheDoor {
     void theFirstFormIsMadeForWhoTheirProfileSaysTheyAre() {
         var signed = new SignedDoor();
         signed.leadsTo("http://127.0.0.1:" + port + SlackConfiguration.DOOR);
-        var carla = new FakeClient(SLACK, signed,
+        var carla = new FakeClient(slack, signed,
                 new Someone("UCARLA", "Carla", ZoneId.of("America/Mexico_City"), Locale.of("es", "MX"),
                         true));
 

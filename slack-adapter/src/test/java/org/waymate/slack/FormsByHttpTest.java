@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.waymate.chat.Asked;
 import org.waymate.chat.Scene;
 import org.waymate.chat.command.Answers;
-import org.waymate.slack.fake.FakeWindows;
 
 class FormsByHttpTest extends SlackAtTheDoor {
 
@@ -18,13 +17,10 @@ class FormsByHttpTest extends SlackAtTheDoor {
             {"text": {"answer": {"type": "plain_text_input", "value": %s}},
              "urgent": {"answer": {"type": "static_select", "selected_option": null}}}""";
 
-    private static final String WHAT = """
-            {"what": {"answer": {"type": "plain_text_input", "value": "%s"}}}""";
-
     private JsonObject form(String text, String trigger, String hook) {
-        door.command("/mentor", text, trigger, SLACK.hook(hook));
-        eventually(() -> !SLACK.windows().opened().isEmpty());
-        return SLACK.windows().opened().getLast();
+        door.command("/mentor", text, trigger, slack.hook(hook));
+        eventually(() -> !slack.windows().opened().isEmpty());
+        return slack.windows().opened().getLast();
     }
 
     private HttpDoor.Ack submit(JsonObject view, String values) {
@@ -42,7 +38,7 @@ class FormsByHttpTest extends SlackAtTheDoor {
         assertThat(heard.asked()).isEqualTo(new Asked.Submitted("note",
                 Answers.NONE.with("text", "Call Ben").with("urgent", List.of())));
         assertThat(heard.visit().scene()).isEqualTo(Scene.AMONG_OTHERS);
-        eventually(() -> SLACK.hooks().said("h1").toString().contains("Noted: Call Ben"));
+        eventually(() -> slack.hooks().said("h1").toString().contains("Noted: Call Ben"));
     }
 
     @Test
@@ -54,26 +50,7 @@ class FormsByHttpTest extends SlackAtTheDoor {
         var told = JsonParser.parseString(ack.body()).getAsJsonObject();
         assertThat(told.get("response_action").getAsString()).isEqualTo("errors");
         assertThat(told.getAsJsonObject("errors").get("text").getAsString()).contains("not one of the notes");
-        assertThat(SLACK.hooks().said("h1")).isEmpty();
-    }
-
-    @Test
-    void whatTakesLongSaysSoInTheFormsWindowAndThenWhatCameOfIt() {
-        var view = form("slow", "t1", "h1");
-        desk.close();
-
-        var ack = submit(view,
-                "{\"what\": {\"answer\": {\"type\": \"plain_text_input\", \"value\": \"x\"}}}");
-
-        var told = JsonParser.parseString(ack.body()).getAsJsonObject();
-        assertThat(told.get("response_action").getAsString()).isEqualTo("update");
-        assertThat(FakeWindows.problems(told.getAsJsonObject("view"), "modal")).isEmpty();
-        assertThat(told.getAsJsonObject("view").toString()).contains("Estoy en ello");
-        assertThat(SLACK.windows().updates()).isEmpty();
-
-        desk.open();
-
-        eventually(() -> SLACK.windows().updates().toString().contains("It is done"));
+        assertThat(slack.hooks().said("h1")).isEmpty();
     }
 
     @Test
@@ -128,24 +105,24 @@ class FormsByHttpTest extends SlackAtTheDoor {
         var view = form("note", "t1", "h1");
         submit(view, NOTE.formatted("\"x\""));
         desk.next();
-        eventually(() -> !SLACK.hooks().said("h1").isEmpty());
+        eventually(() -> !slack.hooks().said("h1").isEmpty());
 
         assertThat(submit(view, NOTE.formatted("\"x\"")).body()).isEmpty();
         desk.next();
 
-        staysSo(() -> SLACK.hooks().said("h1").size() == 1);
+        staysSo(() -> slack.hooks().said("h1").size() == 1);
     }
 
     @Test
     void aFormFromTheAppHomeIsAnsweredThere() throws Exception {
         acknowledged(door.interaction(Payloads.pressAtHome("note", "t1")));
-        eventually(() -> !SLACK.windows().opened().isEmpty());
+        eventually(() -> !slack.windows().opened().isEmpty());
 
-        submit(SLACK.windows().opened().getLast(), NOTE.formatted("\"Call Ben\""));
+        submit(slack.windows().opened().getLast(), NOTE.formatted("\"Call Ben\""));
 
         assertThat(desk.next().visit().scene()).isEqualTo(Scene.HOME);
-        eventually(() -> SLACK.windows().homeOf("U1") != null);
-        assertThat(SLACK.windows().homeOf("U1").toString()).contains("Noted: Call Ben", "Your panel");
+        eventually(() -> slack.windows().homeOf("U1") != null);
+        assertThat(slack.windows().homeOf("U1").toString()).contains("Noted: Call Ben", "Your panel");
     }
 
     @Test
@@ -171,23 +148,7 @@ class FormsByHttpTest extends SlackAtTheDoor {
 
         assertThat(told.get("response_action").getAsString()).isEqualTo("errors");
         assertThat(told.getAsJsonObject("errors").get("text").getAsString()).contains("sigue aquí");
-        assertThat(SLACK.hooks().said("h1")).isEmpty();
-    }
-
-    @Test
-    void aFormThatFailsLateIsShownAgainWithWhatWasFilledIn() {
-        var view = form("slow", "t1", "h1");
-        desk.close();
-        submit(view, WHAT.formatted("broken"));
-
-        desk.open();
-
-        eventually(() -> !SLACK.windows().updates().isEmpty());
-        var again = SLACK.windows().updates().getLast();
-        assertThat(again.get("callback_id").getAsString()).isEqualTo("form");
-        assertThat(again.toString()).contains("sigue aquí", "\"initial_value\":\"broken\"");
-        assertThat(KeptAddress.read(again.get("private_metadata").getAsString()))
-                .isEqualTo(KeptAddress.read(view.get("private_metadata").getAsString()));
+        assertThat(slack.hooks().said("h1")).isEmpty();
     }
 
     @Test
@@ -204,58 +165,12 @@ class FormsByHttpTest extends SlackAtTheDoor {
 
         submit(view, NOTE.formatted("\"unshowable\""));
 
-        eventually(() -> SLACK.hooks().said("h1").toString().contains("Está hecho"));
+        eventually(() -> slack.hooks().said("h1").toString().contains("Está hecho"));
         var window = view.deepCopy();
         window.addProperty("private_metadata", new KeptAddress("note",
                 new ReturnAddress.Modal(view.get("id").getAsString(), Optional.empty())).written());
         assertThat(acknowledged(door.interaction(
                 Payloads.submission(window, NOTE.formatted("\"unshowable\""), "s2"))).body())
                 .contains("\"update\"", "Está hecho");
-    }
-
-    @Test
-    void whatTakesLongRemembersWhereItWasAsked() {
-        var view = form("slow", "t1", "h1");
-        var back = KeptAddress.read(view.get("private_metadata").getAsString()).orElseThrow().back();
-        var id = view.get("id").getAsString();
-        desk.close();
-
-        var working = JsonParser.parseString(submit(view, WHAT.formatted("x")).body()).getAsJsonObject()
-                .getAsJsonObject("view");
-        assertThat(KeptAddress.read(working.get("private_metadata").getAsString()).orElseThrow().back())
-                .isEqualTo(back.inWindow(id));
-
-        desk.open();
-        eventually(() -> !SLACK.windows().updates().isEmpty());
-        var told = SLACK.windows().updates().getLast();
-        assertThat(KeptAddress.read(told.get("private_metadata").getAsString()).orElseThrow().back())
-                .isEqualTo(back.inWindow(id));
-    }
-
-    @Test
-    void whatTakesLongIsToldWhereItWasAskedWhenItsWindowIsClosed() {
-        var view = form("slow", "t1", "h1");
-        desk.close();
-        submit(view, WHAT.formatted("x"));
-        SLACK.windows().close(view.get("id").getAsString());
-
-        desk.open();
-
-        eventually(() -> SLACK.hooks().said("h1").toString().contains("It is done"));
-        assertThat(SLACK.conversations().standing("D1")).isEmpty();
-    }
-
-    @Test
-    void aFileThatComesLateComesOnce() {
-        acknowledged(door.interaction(Payloads.pressUnseen("slow", "b", SLACK.hook("h1"), "t1")));
-        eventually(() -> !SLACK.windows().opened().isEmpty());
-        desk.close();
-        submit(SLACK.windows().opened().getLast(), WHAT.formatted("file"));
-
-        desk.open();
-
-        eventually(() -> !SLACK.hooks().said("h1").isEmpty());
-        assertThat(SLACK.windows().updates().getLast().toString()).contains("You said");
-        assertThat(SLACK.files().shared()).hasSize(1);
     }
 }

@@ -25,7 +25,7 @@ class PressesByHttpTest extends SlackAtTheDoor {
     void aPressInDirectMessagesReplacesWhatWasPressed() throws Exception {
         platform.send(ANA, Optional.empty(), Message.saying(new Prose("Done with the step?"))
                 .with(Choice.of("Done", new Invitation.Coded("finish|x"))), Try.first("key"));
-        var ts = SLACK.conversations().lastTs("D1");
+        var ts = slack.conversations().lastTs("D1");
 
         acknowledged(door.interaction(Payloads.pressInDirectMessage("finish|x", ts, "t1")));
 
@@ -33,8 +33,8 @@ class PressesByHttpTest extends SlackAtTheDoor {
         assertThat(heard.asked()).isEqualTo(new Asked.Pressed("finish|x"));
         assertThat(heard.visit().scene()).isEqualTo(Scene.DIRECT);
         assertThat(heard.visit().channel()).isEmpty();
-        eventually(() -> SLACK.conversations().standing("D1").getFirst().contains("You said"));
-        assertThat(SLACK.conversations().standing("D1")).singleElement().asString()
+        eventually(() -> slack.conversations().standing("D1").getFirst().contains("You said"));
+        assertThat(slack.conversations().standing("D1")).singleElement().asString()
                 .doesNotContain("button");
     }
 
@@ -43,26 +43,26 @@ class PressesByHttpTest extends SlackAtTheDoor {
         acknowledged(door.interaction(Payloads.pressInDirectMessage("help", "1.1", "t1")));
 
         desk.next();
-        eventually(() -> SLACK.conversations().standing("D1").toString().contains("You can write a note"));
+        eventually(() -> slack.conversations().standing("D1").toString().contains("You can write a note"));
     }
 
     @Test
     void whatOnlyThePresserSeesIsReplaced() {
         acknowledged(door.interaction(
-                Payloads.pressUnseen("finish|x", "b", SLACK.hook("h1"), "t1")));
+                Payloads.pressUnseen("finish|x", "b", slack.hook("h1"), "t1")));
 
-        eventually(() -> !SLACK.hooks().said("h1").isEmpty());
-        assertThat(SLACK.hooks().said("h1").getFirst().get("replace_original").getAsBoolean()).isTrue();
+        eventually(() -> !slack.hooks().said("h1").isEmpty());
+        assertThat(slack.hooks().said("h1").getFirst().get("replace_original").getAsBoolean()).isTrue();
     }
 
     @Test
     void pressedAmongOthersNothingIsReplaced() throws Exception {
         acknowledged(door.interaction(
-                Payloads.pressAmongOthers("finish|x", SLACK.hook("h1"), "t1")));
+                Payloads.pressAmongOthers("finish|x", slack.hook("h1"), "t1")));
 
         assertThat(desk.next().visit().scene()).isEqualTo(Scene.AMONG_OTHERS);
-        eventually(() -> !SLACK.hooks().said("h1").isEmpty());
-        var said = SLACK.hooks().said("h1").getFirst();
+        eventually(() -> !slack.hooks().said("h1").isEmpty());
+        var said = slack.hooks().said("h1").getFirst();
         assertThat(said.get("replace_original").getAsBoolean()).isFalse();
         assertThat(said.get("response_type").getAsString()).isEqualTo("ephemeral");
     }
@@ -70,28 +70,28 @@ class PressesByHttpTest extends SlackAtTheDoor {
     @Test
     void onePageOfAListIsReplacedByTheSamePage() {
         acknowledged(door.interaction(
-                Payloads.pressUnseen("finish|all", "p2:7", SLACK.hook("h1"), "t1")));
+                Payloads.pressUnseen("finish|all", "p2:7", slack.hook("h1"), "t1")));
 
-        eventually(() -> !SLACK.hooks().said("h1").isEmpty());
-        assertThat(SLACK.hooks().said("h1")).singleElement().asString().contains("Done 059", "3 / 3")
+        eventually(() -> !slack.hooks().said("h1").isEmpty());
+        assertThat(slack.hooks().said("h1")).singleElement().asString().contains("Done 059", "3 / 3")
                 .doesNotContain("Done 000");
     }
 
     @Test
     void aPickedAnswerComesWithItsQuestion() throws Exception {
         acknowledged(door.interaction(
-                Payloads.pick(new PickId("colour", "choose").written(), "red", SLACK.hook("h1"), "t1")));
+                Payloads.pick(new PickId("colour", "choose").written(), "red", slack.hook("h1"), "t1")));
 
         assertThat(desk.next().asked()).isEqualTo(new Asked.Picked("choose", "colour", List.of("red")));
-        eventually(() -> SLACK.hooks().said("h1").toString().contains("Your colour is red"));
+        eventually(() -> slack.hooks().said("h1").toString().contains("Your colour is red"));
     }
 
     @Test
     void aButtonThatLacksAnAnswerOpensTheForm() {
         acknowledged(door.interaction(Payloads.pressInDirectMessage("note", "1.1", "t1")));
 
-        eventually(() -> !SLACK.windows().opened().isEmpty());
-        assertThat(SLACK.windows().opened().getFirst().toString()).contains("What shall I write down?");
+        eventually(() -> !slack.windows().opened().isEmpty());
+        assertThat(slack.windows().opened().getFirst().toString()).contains("What shall I write down?");
     }
 
     @Test
@@ -99,8 +99,8 @@ class PressesByHttpTest extends SlackAtTheDoor {
         acknowledged(door.interaction(Payloads.pressAtHome("finish|x", "t1")));
 
         assertThat(desk.next().visit().scene()).isEqualTo(Scene.HOME);
-        eventually(() -> SLACK.windows().homeOf("U1") != null);
-        assertThat(SLACK.windows().homeOf("U1").toString()).contains("You said", "Your panel");
+        eventually(() -> slack.windows().homeOf("U1") != null);
+        assertThat(slack.windows().homeOf("U1").toString()).contains("You said", "Your panel");
     }
 
     @Test
@@ -115,28 +115,28 @@ class PressesByHttpTest extends SlackAtTheDoor {
     void aPressOnAMessageThatIsGoneIsStillAnswered() {
         acknowledged(door.interaction(Payloads.pressInDirectMessage("finish|x", "9.9", "t1")));
 
-        eventually(() -> SLACK.conversations().standing("D1").toString().contains("You said"));
+        eventually(() -> slack.conversations().standing("D1").toString().contains("You said"));
     }
 
     @Test
     void whatIsTooLongForTheAppHomeComesDirectly() {
         acknowledged(door.interaction(Payloads.pressAtHome("many", "t1")));
 
-        eventually(() -> SLACK.windows().homeOf("U1") != null);
-        assertThat(SLACK.windows().homeOf("U1").toString()).contains("directamente", "Your panel");
-        assertThat(SLACK.conversations().standing("D1").toString()).contains("Open 000", "Open 059");
+        eventually(() -> slack.windows().homeOf("U1") != null);
+        assertThat(slack.windows().homeOf("U1").toString()).contains("directamente", "Your panel");
+        assertThat(slack.conversations().standing("D1").toString()).contains("Open 000", "Open 059");
     }
 
     @Test
     void aFileFollowsTheReplyThatReplacesWhatWasPressed() throws Exception {
         platform.send(ANA, Optional.empty(), Message.saying(new Prose("Done with the step?"))
                 .with(Choice.of("Done", new Invitation.Coded("finish|file"))), Try.first("key"));
-        var ts = SLACK.conversations().lastTs("D1");
+        var ts = slack.conversations().lastTs("D1");
 
         acknowledged(door.interaction(Payloads.pressInDirectMessage("finish|file", ts, "t1")));
 
-        eventually(() -> SLACK.conversations().standing("D1").getFirst().contains("You said"));
-        assertThat(SLACK.files().shared()).extracting("channel", "name")
+        eventually(() -> slack.conversations().standing("D1").getFirst().contains("You said"));
+        assertThat(slack.files().shared()).extracting("channel", "name")
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("D1", "done.csv"));
     }
 
@@ -148,12 +148,12 @@ class PressesByHttpTest extends SlackAtTheDoor {
         window.addProperty("type", "modal");
         window.add("blocks", new JsonArray());
         window.addProperty("private_metadata", new KeptAddress("",
-                new ReturnAddress.Hook("C9", SLACK.hook("h1"), ReturnAddress.ALONE, false).inWindow("V1"))
+                new ReturnAddress.Hook("C9", slack.hook("h1"), ReturnAddress.ALONE, false).inWindow("V1"))
                 .written());
 
         acknowledged(door.interaction(Payloads.pressInWindow("help", window, "t1")));
 
         assertThat(desk.next().visit().scene()).isEqualTo(Scene.AMONG_OTHERS);
-        eventually(() -> SLACK.hooks().said("h1").toString().contains("You can write a note"));
+        eventually(() -> slack.hooks().said("h1").toString().contains("You can write a note"));
     }
 }

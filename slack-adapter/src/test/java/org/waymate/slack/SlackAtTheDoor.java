@@ -8,20 +8,24 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.ContextCustomizerFactories;
 import org.waymate.slack.fake.FakeSlack;
 import org.waymate.slack.sample.SampleDesk;
+import org.waymate.testing.Lanes;
 
 /// A test that plays signed requests in, for real, and looks at what Slack was told.
+@ExtendWith(Lanes.class)
+@ContextCustomizerFactories(Lanes.class)
 @SpringBootTest(classes = SlackForTests.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = WithFakeSlack.class)
 abstract class SlackAtTheDoor {
 
-    static final FakeSlack SLACK = new FakeSlack();
-
+    @Autowired FakeSlack slack;
     @Autowired SampleDesk desk;
     @Autowired SlackPlatform platform;
     @Autowired Clock clock;
@@ -29,24 +33,17 @@ abstract class SlackAtTheDoor {
 
     HttpDoor door;
 
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("waymate.slack.bot-token", () -> FakeSlack.BOT_TOKEN);
-        registry.add("waymate.slack.signing-secret", () -> HttpDoor.SECRET);
-        registry.add("waymate.slack.api-url", SLACK::apiUrl);
-    }
-
     @BeforeEach
     void arrives() {
         await().until(platform::ready);
-        SLACK.forget();
+        slack.forget();
         desk.forget();
         door = new HttpDoor(port, clock);
     }
 
     @AfterEach
     void nothingWasBroken() {
-        assertThat(SLACK.broken()).isEmpty();
+        assertThat(slack.broken()).isEmpty();
     }
 
     static void eventually(Callable<Boolean> condition) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -21,6 +22,7 @@ import org.waymate.web.talk.Place;
 import org.waymate.web.talk.Speaking;
 import org.waymate.web.talk.Transcript;
 
+@Order(1)
 class RestartTest {
 
     private static final Place ANAS = new Place.Direct("ana");
