@@ -38,6 +38,12 @@ public final class StartedJar implements AutoCloseable {
         return by(Unpacked.command(), home, environment);
     }
 
+    /// Built with one more folder of classes.
+    public static StartedJar with(Path classes, Path home, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        return by(Unpacked.commandWith(classes), home, environment);
+    }
+
     /// Word by word as the README says.
     static StartedJar asPackaged(Path home) throws IOException {
         return by(List.of(Unpacked.JAVA, "-jar", Unpacked.JAR.toString()), home, Map.of());

@@ -1,5 +1,6 @@
 package org.waymate.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,14 @@ final class Unpacked {
             ready = true;
         }
         return Files.exists(ARCHIVE) ? started("-XX:AOTCache=" + ARCHIVE) : started();
+    }
+
+    /// With one more folder of classes, as if it had been built with them.
+    static List<String> commandWith(Path classes) throws IOException, InterruptedException {
+        command();
+        return List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+                FOLDER.resolve(JAR.getFileName()) + File.pathSeparator + classes,
+                WaymateApplication.class.getName());
     }
 
     private static void unpack() throws IOException, InterruptedException {

@@ -10,7 +10,7 @@ import org.waymate.app.StartedJar;
 import org.waymate.testing.Somebody;
 
 /// One way in: a platform on this machine, and people who use it.
-interface Front extends AutoCloseable {
+public interface Front extends AutoCloseable {
 
     /// With what the program is started to be reached here.
     Map<String, String> environment();

@@ -16,14 +16,14 @@ import org.waymate.discord.fake.Someone;
 import org.waymate.testing.Somebody;
 
 /// Through Discord's gateway and its REST API.
-final class OnDiscord implements Front {
+public final class OnDiscord implements Front {
 
     private static final long FIRST_USER = 400_000_000_000_001_000L;
 
     private final FakeDiscord discord;
     private int people;
 
-    OnDiscord() throws InterruptedException {
+    public OnDiscord() throws InterruptedException {
         discord = new FakeDiscord();
     }
 
@@ -68,6 +68,11 @@ final class OnDiscord implements Front {
             broken.add("The commands were told " + told + " times");
         }
         return broken;
+    }
+
+    /// What Discord was told can be said here.
+    public String commands() {
+        return discord.all("PUT", "applications/\\d+/commands").toString();
     }
 
     @Override

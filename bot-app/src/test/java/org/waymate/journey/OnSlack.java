@@ -14,7 +14,7 @@ import org.waymate.slack.fake.Someone;
 import org.waymate.testing.Somebody;
 
 /// Through one of Slack's two ways in, and its Web API.
-abstract class OnSlack implements Front {
+public abstract class OnSlack implements Front {
 
     final FakeSlack slack = new FakeSlack();
 

@@ -8,7 +8,7 @@ import org.waymate.slack.fake.FakeSlack;
 import org.waymate.slack.fake.SignedDoor;
 
 /// By signed HTTP: Slack posts to the program.
-final class OnSlackByHttp extends OnSlack {
+public final class OnSlackByHttp extends OnSlack {
 
     private final SignedDoor door = new SignedDoor();
 

@@ -28,8 +28,7 @@ final class Browser {
 
     private Browser() {}
 
-    /// @param width of the window in CSS pixels
-    static ChromeDriver open(Path profile, int width, int height) {
+    static ChromeDriver open(Path profile) {
         var program = NAMES.stream().flatMap(name -> find(name).stream()).findFirst();
         var driver = find("chromedriver");
         if (program.isEmpty() || driver.isEmpty()) {
@@ -40,10 +39,7 @@ final class Browser {
                 .addArguments("--user-data-dir=" + profile)
                 .setExperimentalOption("prefs", Map.of("intl.accept_languages", "en-GB"));
         var service = new ChromeDriverService.Builder().usingDriverExecutable(driver.get().toFile()).build();
-        var browser = new ChromeDriver(service, options);
-        browser.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-        return browser;
+        return new ChromeDriver(service, options);
     }
 
     private static Optional<Path> find(String program) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -15,37 +18,49 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.ContextCustomizerFactories;
 import org.waymate.testing.DatabaseForTests;
+import org.waymate.testing.Lanes;
 import org.waymate.web.campus.Campus;
 import org.waymate.web.campus.FreshCampus;
 import org.waymate.web.demo.Demo;
 
 /// The page as a visitor uses it, on each width.
+@ExtendWith(Lanes.class)
+@ContextCustomizerFactories(Lanes.class)
 @SpringBootTest(classes = Campus.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = DatabaseForTests.class)
 @ExtendWith(FreshCampus.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PageContract {
 
     private static final By DIALOG = By.cssSelector("dialog[open]");
 
-    @TempDir Path profile;
     @LocalServerPort int port;
 
     private Screen screen;
 
     abstract int width();
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    void open(@TempDir Path profile) {
         screen = new Screen(profile, width(), "http://localhost:" + port);
+    }
+
+    @BeforeEach
+    void comesForTheFirstTime() {
+        screen.anew();
     }
 
     @AfterEach
     void nothingWentWrongInThePage() {
+        assertThat(screen.complaints()).isEmpty();
+    }
+
+    @AfterAll
+    void close() {
         if (screen != null) {
-            try (var seen = screen) {
-                assertThat(seen.complaints()).isEmpty();
-            }
+            screen.close();
         }
     }
 

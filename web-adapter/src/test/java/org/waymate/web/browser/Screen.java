@@ -14,6 +14,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -25,11 +26,26 @@ public final class Screen implements AutoCloseable {
     private static final int HEIGHT = 844;
 
     private final ChromeDriver browser;
+    private final int width;
     private final String address;
 
     public Screen(Path profile, int width, String address) {
-        this.browser = Browser.open(profile, width, HEIGHT);
+        this.browser = Browser.open(profile);
+        this.width = width;
         this.address = address;
+        width(width);
+    }
+
+    /// As if the browser had just been opened: one new tab, and nothing is remembered.
+    public void anew() {
+        var before = browser.getWindowHandle();
+        var now = browser.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+        browser.switchTo().window(before).close();
+        browser.switchTo().window(now);
+        browser.executeCdpCommand("Storage.clearDataForOrigin",
+                Map.of("origin", address, "storageTypes", "all"));
+        width(width);
+        complaints();
     }
 
     @Override
