@@ -113,8 +113,14 @@ public final class Screen implements AutoCloseable {
         Files.write(file, browser.getScreenshotAs(OutputType.BYTES));
     }
 
+    /// Returns when the page has asked for what it may have missed on its way here.
     public void look(String path) {
         browser.get(address + path);
+        new WebDriverWait(browser, PATIENCE).withMessage("the page listens").until(_ -> run(
+                """
+                        return performance.getEntriesByType('resource').some(e => e.name.endsWith('/playground/clock'))
+                            && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')""")
+                .equals(true));
     }
 
     public void say(int pane, String words) {
