@@ -15,6 +15,10 @@ interface Askings extends Repository<Asking, AskingId> {
 
     Optional<Asking> findById(AskingId id);
 
+    @Query("select request.program from Asking asking, MentorRequest request where asking.id = :id"
+            + " and request.id = asking.request")
+    Optional<ProgramId> programOf(AskingId id);
+
     List<Asking> findByRequestOrderBySince(MentorRequestId request);
 
     @Query("select asking from Asking asking where asking.mentor = :mentor and asking.answer = OPEN order by asking.since")

@@ -16,6 +16,9 @@ interface MentorRequests extends Repository<MentorRequest, MentorRequestId> {
 
     Optional<MentorRequest> findById(MentorRequestId id);
 
+    @Query("select request.program from MentorRequest request where request.id = :id")
+    Optional<ProgramId> programOf(MentorRequestId id);
+
     List<MentorRequest> findByProgramOrderBySince(ProgramId program);
 
     @Query("select request from MentorRequest request where request.mentee = :mentee and request.state in (ASKING, WAITING)")

@@ -7,7 +7,8 @@ import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.ShortId;
 import org.waymate.program.ProgramId;
 
-/// Which program a thing belongs to that a button of this room brings.
+/// Which program a thing belongs to that a button of this room brings. Nothing of it is loaded: whoever is to settle
+/// it takes the turn first, and must see what the one before did.
 @Component
 class Whose {
 
@@ -21,13 +22,8 @@ class Whose {
 
     Optional<ProgramId> program(Answers given) {
         return id(given, "program").map(ProgramId::new)
-                .or(() -> id(given, "request").map(MentorRequestId::new).flatMap(this::program))
-                .or(() -> id(given, "asking").map(AskingId::new).flatMap(askings::findById)
-                        .map(Asking::request).flatMap(this::program));
-    }
-
-    private Optional<ProgramId> program(MentorRequestId id) {
-        return requests.findById(id).map(MentorRequest::program);
+                .or(() -> id(given, "request").map(MentorRequestId::new).flatMap(requests::programOf))
+                .or(() -> id(given, "asking").map(AskingId::new).flatMap(askings::programOf));
     }
 
     private static Optional<UUID> id(Answers given, String question) {
