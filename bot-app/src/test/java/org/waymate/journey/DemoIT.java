@@ -6,12 +6,14 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymate.app.StartedJar;
 
 /// Check-ins fall on one weekday, so the demo program has to come out right on whatever day somebody looks first.
+@Tag("drill")
 class DemoIT {
 
     @ParameterizedTest
