@@ -12,10 +12,12 @@ import java.util.jar.JarFile;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the Dockerfile does after the build, played word by word without Docker.
+@Tag("drill")
 class ContainerIT {
 
     private static final Pattern EXTRACTS = Pattern.compile("RUN java (-Djarmode.*)");

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymate.app.StartedJar;
 import org.waymate.testing.Somebody;
 
 /// Slack and Discord at once, and what becomes of the one when the other turns us away.
+@Tag("drill")
 class TwoPlatformsIT {
 
     private static final Map<String, String> WRONG_TOKEN = Map.of("SLACK_BOT_TOKEN", "xoxb-wrong");

@@ -12,7 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymate.chat.place.ChannelRef;
+import org.waymate.chat.command.ShortId;
 import org.waymate.people.PersonId;
 import org.waymate.program.ProgramId;
 
@@ -23,6 +23,8 @@ class Announcement {
 
     enum State {
         DRAFT, SENT, CANCELLED,
+        /// Called off after it was let go: whoever had it has it.
+        STOPPED,
         /// The platform would not take it.
         REFUSED,
         /// It may or may not stand there: a person has to look.
@@ -44,17 +46,22 @@ class Announcement {
     @AttributeOverride(name = "value", column = @Column(name = "settled_by")) private @Nullable PersonId settledBy;
 
     private @Nullable Instant settledAt;
+    /// When it leaves, where that was chosen.
+    private @Nullable Instant due;
+    /// Whether the two buttons for joining stand beneath it.
+    private boolean wayIn;
     private int tries;
     private @Nullable String why;
     private Instant since;
 
     protected Announcement() {}
 
-    Announcement(ProgramId program, ChannelRef channel, String words, Instant since) {
+    Announcement(ProgramId program, Aim aim, String words, boolean wayIn, Instant since) {
         this.id = AnnouncementId.random();
         this.program = program;
-        this.channel = channel.toString();
+        this.channel = aim.toString();
         this.words = words;
+        this.wayIn = wayIn;
         this.state = State.DRAFT;
         this.since = since;
     }
@@ -67,9 +74,12 @@ class Announcement {
         return program;
     }
 
-    ChannelRef channel() {
-        return ChannelRef.read(channel)
-                .orElseThrow(() -> new IllegalStateException("No channel: " + channel));
+    Aim aim() {
+        return Aim.read(channel);
+    }
+
+    boolean showsTheWayIn() {
+        return wayIn;
     }
 
     String words() {
@@ -89,9 +99,14 @@ class Announcement {
         return Optional.ofNullable(settledAt);
     }
 
-    /// How often it was handed over so far.
-    int tries() {
-        return tries;
+    /// Empty: it leaves at once.
+    Optional<Instant> due() {
+        return Optional.ofNullable(due);
+    }
+
+    /// What the outbox tells of: each try is told once.
+    String attempt() {
+        return ShortId.write(id.value()) + "/" + tries;
     }
 
     /// What the platform answered when it would not take it.
@@ -105,12 +120,13 @@ class Announcement {
     }
 
     /// @return whether it could still be changed
-    boolean rewrite(ChannelRef to, String saying) {
+    boolean rewrite(Aim to, String saying, boolean withTheWayIn) {
         if (!mayChange()) {
             return false;
         }
         channel = to.toString();
         words = saying;
+        wayIn = withTheWayIn;
         state = State.DRAFT;
         why = null;
         return true;
@@ -119,6 +135,22 @@ class Announcement {
     /// @return whether this press is the one that sends it
     boolean send(PersonId by, Instant now) {
         return state == State.DRAFT && leave(by, now);
+    }
+
+    /// @return whether this is what lets it go, at that time
+    boolean sendAt(Instant time, PersonId by, Instant now) {
+        var lets = send(by, now);
+        due = lets ? time : due;
+        return lets;
+    }
+
+    /// @return whether there was something to stop
+    boolean stop(PersonId by, Instant now) {
+        var runs = state == State.SENT;
+        if (runs) {
+            settle(State.STOPPED, by, now);
+        }
+        return runs;
     }
 
     /// @return whether this press is the one that sends it once more

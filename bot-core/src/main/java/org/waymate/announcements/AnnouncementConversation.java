@@ -2,13 +2,16 @@ package org.waymate.announcements;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Reply;
 import org.waymate.chat.command.Answers;
+import org.waymate.chat.command.Kind;
 import org.waymate.chat.command.Problem;
 import org.waymate.chat.command.Shape;
 import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
+import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Words;
 import org.waymate.program.Asker;
 import org.waymate.program.Conversation;
@@ -18,6 +21,7 @@ import org.waymate.program.ProgramId;
 final class AnnouncementConversation implements Conversation<AnnouncementCommand> {
 
     private static final Words WORDS = Words.of(AnnouncementConversation.class);
+    private static final Kind.OneOf TO = new Kind.OneOf(Segment.class);
 
     private final Drafting drafting;
     private final Sending sending;
@@ -40,7 +44,13 @@ final class AnnouncementConversation implements Conversation<AnnouncementCommand
                 drafted(who, drafting.write(coordinator, announce));
             case AnnouncementCommand.EditAnnouncement edit -> drafted(who, drafting.edit(coordinator, edit));
             case AnnouncementCommand.SendAnnouncement(var id) -> stands(who, sending.send(coordinator, id));
+            case AnnouncementCommand.SendAt at -> timed(who, sending.sendAt(coordinator, at));
+            case AnnouncementCommand.SendCopy(var id) ->
+                stands(who, sending.copy(coordinator, id), card::copied);
             case AnnouncementCommand.SendAgain(var id) -> stands(who, sending.sendAgain(coordinator, id));
+            case AnnouncementCommand.StopAnnouncement(var id) -> stands(who, sending.stop(coordinator, id));
+            case AnnouncementCommand.LookAtAnnouncement(var id) ->
+                stands(who, sending.theirs(coordinator, id));
             case AnnouncementCommand.CancelAnnouncement(var id) ->
                 stands(who, sending.cancel(coordinator, id));
         };
@@ -53,8 +63,16 @@ final class AnnouncementConversation implements Conversation<AnnouncementCommand
                 .map(AnnouncementId::new).flatMap(announcements::findById)
                 .filter(one -> who instanceof Asker.Coordinator coordinator
                         && one.program().equals(coordinator.program().id()))
-                .map(one -> Answers.NONE.with("channel", one.channel().toString()).with("text", one.words()))
-                .orElse(Answers.NONE);
+                .map(AnnouncementConversation::written).orElse(Answers.NONE);
+    }
+
+    private static Answers written(Announcement announcement) {
+        var written = Answers.NONE.with("text", announcement.words()).with("way-in",
+                announcement.showsTheWayIn() ? "yes" : "no");
+        return switch (announcement.aim()) {
+            case Aim.Channel(var channel) -> written.with("channel", channel.toString());
+            case Aim.People(var segment) -> written.with("to", TO.write(segment));
+        };
     }
 
     @Override
@@ -69,16 +87,34 @@ final class AnnouncementConversation implements Conversation<AnnouncementCommand
             case Drafting.TooLate(var settled) -> new Reply.Replace(card.about(settled, who.here()));
             case Drafting.Elsewhere() -> otherChannel("elsewhere");
             case Drafting.Nowhere() -> otherChannel("elsewhere.direct");
+            case Drafting.NoAim() -> otherChannel("aim");
             case Drafting.NotTheirs() -> notTheirs(who);
         };
     }
 
+    private Reply timed(Asker who, Sending.Timed outcome) {
+        return switch (outcome) {
+            case Sending.Set(var announcement) -> new Reply.Replace(card.about(announcement, who.here()));
+            case Sending.NotToCome() -> wrong("day", "at.past");
+            case Sending.NotTheirs() -> notTheirs(who);
+        };
+    }
+
     private static Reply otherChannel(String why) {
-        return new Reply.Correct(Map.of("channel", new Problem(WORDS, why, Map.of())));
+        return wrong("channel", why);
+    }
+
+    private static Reply wrong(String question, String why) {
+        return new Reply.Correct(Map.of(question, new Problem(WORDS, why, Map.of())));
     }
 
     private Reply stands(Asker who, Optional<Announcement> announcement) {
-        return announcement.<Reply>map(one -> new Reply.Replace(card.about(one, who.here())))
+        return stands(who, announcement, card::about);
+    }
+
+    private static Reply stands(Asker who, Optional<Announcement> announcement,
+            BiFunction<Announcement, Here, Message> shown) {
+        return announcement.<Reply>map(one -> new Reply.Replace(shown.apply(one, who.here())))
                 .orElseGet(() -> notTheirs(who));
     }
 

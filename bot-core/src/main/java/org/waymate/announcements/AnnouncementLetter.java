@@ -7,6 +7,7 @@ import org.waymate.chat.words.Prose;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
+import org.waymate.joining.JoiningButtons;
 
 /// The announcement itself, in the coordinator's own words and nothing else.
 @Component
@@ -32,6 +33,11 @@ class AnnouncementLetter implements Letter {
 
     @Override
     public Optional<Message> word(String subject, Reader reader) {
-        return Optional.of(Message.saying(Prose.quoting(announcements.of(subject).words())));
+        var announcement = announcements.of(subject);
+        var message = Message.saying(Prose.quoting(announcement.words()));
+        return Optional.of(announcement.showsTheWayIn()
+                ? message.and(JoiningButtons.amongOthers(reader.here()))
+                        .with(JoiningButtons.bothWays(reader.here()))
+                : message);
     }
 }

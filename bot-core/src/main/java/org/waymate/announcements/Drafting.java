@@ -1,6 +1,7 @@
 package org.waymate.announcements;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.place.ChannelRef;
 import org.waymate.chat.place.SpaceRef;
@@ -22,6 +23,9 @@ class Drafting {
     /// The channel belongs to a workspace or guild where this program does not live.
     record Elsewhere() implements Outcome {}
 
+    /// Neither a channel nor people, or both.
+    record NoAim() implements Outcome {}
+
     /// Nobody can tell where the channel belongs, as in Discord's direct messages.
     record Nowhere() implements Outcome {}
 
@@ -36,9 +40,9 @@ class Drafting {
     }
 
     Outcome write(Asker.Coordinator who, AnnouncementCommand.Announce asked) {
-        return notHome(who, asked.channel()).orElseGet(() -> new Drafted(
-                announcements.save(new Announcement(who.program().id(), asked.channel(), asked.text(),
-                        who.here().now()))));
+        return aimed(who, asked.channel(), asked.to(),
+                aim -> new Drafted(announcements.save(new Announcement(who.program().id(), aim, asked.text(),
+                        asked.wayIn().orElse(false), who.here().now()))));
     }
 
     Outcome edit(Asker.Coordinator who, AnnouncementCommand.EditAnnouncement asked) {
@@ -47,18 +51,28 @@ class Drafting {
         if (draft.isEmpty()) {
             return new NotTheirs();
         }
-        var channel = isSame(draft.get().channel(), asked.channel())
-                ? draft.get().channel()
-                : asked.channel();
-        return notHome(who, channel).orElseGet(() -> draft.get().rewrite(channel, asked.text())
-                ? new Drafted(draft.get())
-                : new TooLate(draft.get()));
+        var channel = asked.channel().map(now -> before(draft.get(), now).orElse(now));
+        return aimed(who, channel, asked.to(),
+                aim -> draft.get().rewrite(aim, asked.text(), asked.wayIn().orElse(false))
+                        ? new Drafted(draft.get())
+                        : new TooLate(draft.get()));
+    }
+
+    private Outcome aimed(Asker.Coordinator who, Optional<ChannelRef> channel, Optional<Segment> to,
+            Function<Aim, Outcome> then) {
+        if (channel.isPresent() == to.isPresent()) {
+            return new NoAim();
+        }
+        return to.<Outcome>map(segment -> then.apply(new Aim.People(segment))).orElseGet(
+                () -> notHome(who, channel.orElseThrow())
+                        .orElseGet(() -> then.apply(new Aim.Channel(channel.orElseThrow()))));
     }
 
     /// A channel that comes without its space and bears the id of what stood there is that one.
-    private static boolean isSame(ChannelRef before, ChannelRef now) {
-        return now.space().isEmpty() && now.platform() == before.platform()
-                && now.channel().equals(before.channel());
+    private static Optional<ChannelRef> before(Announcement draft, ChannelRef now) {
+        return Optional.of(draft.aim()).filter(Aim.Channel.class::isInstance).map(Aim.Channel.class::cast)
+                .map(Aim.Channel::channel).filter(before -> now.space().isEmpty()
+                        && now.platform() == before.platform() && now.channel().equals(before.channel()));
     }
 
     /// Whatever is typed as a channel: a coordinator speaks only where their own program lives.

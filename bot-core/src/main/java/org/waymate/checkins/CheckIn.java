@@ -167,6 +167,12 @@ class CheckIn {
         remindAt = null;
     }
 
+    /// One of the two takes a break: it stands there, and nobody is asked again.
+    void rest() {
+        remindAt = null;
+        againAt = null;
+    }
+
     void close(Instant now) {
         closedAt = now;
         remindAt = null;

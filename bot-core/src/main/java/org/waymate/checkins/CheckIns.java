@@ -27,6 +27,9 @@ interface CheckIns extends Repository<CheckIn, CheckInId> {
         return of(round.program(), round.person(), round.day());
     }
 
+    @Query("select checkIn from CheckIn checkIn where checkIn.match = :match and checkIn.closedAt is null")
+    List<CheckIn> open(MatchId match);
+
     @Query("select checkIn from CheckIn checkIn where checkIn.match = :match and checkIn.person = :person and checkIn.closedAt is null")
     List<CheckIn> open(MatchId match, PersonId person);
 

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.delivery.Outbox;
 import org.waymate.pairing.Match;
 import org.waymate.pairing.Matches;
 import org.waymate.people.People;
+import org.waymate.program.Enrolments;
 import org.waymate.program.Program;
 import org.waymate.program.Programs;
 
@@ -22,28 +24,38 @@ class Opening {
     private final CheckIns checkIns;
     private final Matches matches;
     private final Programs programs;
+    private final Enrolments enrolments;
     private final People people;
     private final Standing standing;
     private final Outbox outbox;
 
-    Opening(CheckIns checkIns, Matches matches, Programs programs, People people, Standing standing,
-            Outbox outbox) {
+    Opening(CheckIns checkIns, Matches matches, Programs programs, Enrolments enrolments, People people,
+            Standing standing, Outbox outbox) {
         this.checkIns = checkIns;
         this.matches = matches;
         this.programs = programs;
+        this.enrolments = enrolments;
         this.people = people;
         this.standing = standing;
         this.outbox = outbox;
     }
 
     void open(Rhythm rhythm, Instant now) {
-        if (matches.findById(rhythm.match()).filter(Match::isActive).isEmpty()) {
+        var match = matches.findById(rhythm.match()).filter(Match::isActive);
+        if (match.isEmpty()) {
             rhythm.stop();
             return;
         }
         var program = programs.get(rhythm.program());
         var zone = people.get(rhythm.person()).zone();
-        rhythm.beat(program, zone, now).ifPresent(day -> open(rhythm, program, zone, day, now));
+        rhythm.beat(program, zone, now).filter(_ -> areThere(match.get(), LocalDate.ofInstant(now, zone)))
+                .ifPresent(day -> open(rhythm, program, zone, day, now));
+    }
+
+    /// Whoever is on a break is asked nothing, and nobody is asked about them.
+    private boolean areThere(Match match, LocalDate today) {
+        return Stream.of(match.mentee(), match.mentor()).map(enrolments::get)
+                .noneMatch(enrolment -> enrolment.isPausedOn(today));
     }
 
     private void open(Rhythm rhythm, Program program, ZoneId zone, LocalDate day, Instant now) {

@@ -62,6 +62,13 @@ class Rhythm {
         return Optional.ofNullable(nextDue);
     }
 
+    /// The person lives by another clock: the same day, their new hour.
+    void moves(Program of, ZoneId zone) {
+        if (nextDue != null) {
+            aim(of, nextDay, zone);
+        }
+    }
+
     void stop() {
         nextDue = null;
     }

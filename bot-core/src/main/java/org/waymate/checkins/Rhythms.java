@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.waymate.pairing.MatchId;
 import org.waymate.people.PersonId;
 import org.waymate.program.ProgramId;
 
@@ -19,6 +20,10 @@ interface Rhythms extends Repository<Rhythm, UUID> {
 
     @Query("select rhythm from Rhythm rhythm where rhythm.person = :person and rhythm.nextDue <= :now order by rhythm.nextDue")
     List<Rhythm> due(PersonId person, Instant now);
+
+    List<Rhythm> findByMatch(MatchId match);
+
+    List<Rhythm> findByPerson(PersonId person);
 
     @Query("select min(rhythm.nextDue) from Rhythm rhythm where rhythm.nextDue > :after")
     Optional<Instant> nextDue(Instant after);

@@ -37,8 +37,14 @@ public class Outbox {
         write(program, new Recipient.Somebody(person), kind, subject, occurrence, due);
     }
 
-    public void post(ProgramId program, ChannelRef channel, String kind, String subject, String occurrence) {
-        write(program, new Recipient.Place(channel), kind, subject, occurrence, clock.instant());
+    public void post(ProgramId program, ChannelRef channel, String kind, String subject, String occurrence,
+            Instant due) {
+        write(program, new Recipient.Place(channel), kind, subject, occurrence, due);
+    }
+
+    /// What has not left yet never leaves; what stands with people stays as it is.
+    public void withdraw(String kind, String occurrence) {
+        deliveries.dropUnsent(kind, occurrence);
     }
 
     /// What was said of this is worded anew, and the messages that stand with people are edited.
@@ -49,7 +55,7 @@ public class Outbox {
 
     /// It is over: what has not left yet never leaves, and what stands with people is edited to say so.
     public void over(String kind, String occurrence) {
-        deliveries.dropUnsent(kind, occurrence);
+        withdraw(kind, occurrence);
         change(kind, occurrence);
     }
 

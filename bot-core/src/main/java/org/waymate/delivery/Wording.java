@@ -2,6 +2,7 @@ package org.waymate.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.waymate.people.ChatAccount;
 import org.waymate.people.ChatAccounts;
 import org.waymate.people.People;
 import org.waymate.people.Person;
+import org.waymate.program.Coordinators;
+import org.waymate.program.Enrolment;
+import org.waymate.program.Enrolments;
 import org.waymate.program.Program;
 import org.waymate.program.Programs;
 
@@ -30,15 +34,20 @@ class Wording {
     private final Deliveries deliveries;
     private final ObjectProvider<Letter> letters;
     private final Programs programs;
+    private final Enrolments enrolments;
+    private final Coordinators coordinators;
     private final People people;
     private final ChatAccounts accounts;
     private final String root;
 
-    Wording(Deliveries deliveries, ObjectProvider<Letter> letters, Programs programs, People people,
-            ChatAccounts accounts, @Value("${waymate.command:mentor}") String root) {
+    Wording(Deliveries deliveries, ObjectProvider<Letter> letters, Programs programs, Enrolments enrolments,
+            Coordinators coordinators, People people, ChatAccounts accounts,
+            @Value("${waymate.command:mentor}") String root) {
         this.deliveries = deliveries;
         this.letters = letters;
         this.programs = programs;
+        this.enrolments = enrolments;
+        this.coordinators = coordinators;
         this.people = people;
         this.accounts = accounts;
         this.root = root;
@@ -65,8 +74,9 @@ class Wording {
             delivery.settle(State.FAILED, "no chat account");
             return Optional.empty();
         }
-        var waking = program.quietHours().waking(now, person.zone());
-        if (waking.isAfter(now) && mayWait(delivery, account.get(), now)) {
+        var back = back(program, person, now);
+        var waking = program.quietHours().waking(back.orElse(now), person.zone());
+        if (waking.isAfter(now) && mayWait(delivery, account.get(), now, back.isPresent())) {
             delivery.postpone(waking);
             return Optional.empty();
         }
@@ -74,12 +84,21 @@ class Wording {
         return worded(delivery, to, new Reader(Optional.of(person), program, person.here(now).rooted(root)));
     }
 
-    /// Who did something a moment ago is awake; an edit wakes nobody.
-    private boolean mayWait(Delivery delivery, ChatAccount account, Instant now) {
+    /// Whoever takes a break is written to again from the day on which they are back. Who runs the program hears of
+    /// it all the same.
+    private Optional<Instant> back(Program program, Person person, Instant now) {
+        return enrolments.in(program.id(), person.id())
+                .filter(part -> part.isPausedOn(LocalDate.ofInstant(now, person.zone())))
+                .filter(_ -> !coordinators.seats(program.id(), person.id())).flatMap(Enrolment::pausedUntil)
+                .map(day -> day.atStartOfDay(person.zone()).toInstant());
+    }
+
+    /// Who did something a moment ago is awake, though a break is a break; an edit wakes nobody.
+    private boolean mayWait(Delivery delivery, ChatAccount account, Instant now, boolean away) {
         var here = account.lastSeen().plus(STILL_HERE).isAfter(now);
         return delivery.where().isEmpty() && switch (letter(delivery.kind()).urgency()) {
             case URGENT -> false;
-            case AWAITED -> !here;
+            case AWAITED -> away || !here;
             case INVITED -> true;
         };
     }

@@ -75,7 +75,7 @@ class Panel {
     }
 
     private static boolean todo(List<Line> lines) {
-        return lines.stream().anyMatch(line -> !line.choices().isEmpty());
+        return lines.stream().anyMatch(Line::isToDo);
     }
 
     /// Somebody who takes part and runs the program too sees what concerns them as either.

@@ -57,7 +57,7 @@ class Whereabouts {
     }
 
     private Optional<Enrolment> newestPart(PersonId person, Audience audience) {
-        var all = enrolments.findByPersonOrderBySinceDesc(person);
+        var all = enrolments.of(person);
         return all.stream().filter(one -> isMeant(one.role(), audience)).findFirst()
                 .or(() -> all.stream().findFirst());
     }

@@ -21,7 +21,7 @@ interface Members extends Repository<Enrolment, EnrolmentId> {
             select new org.waymate.insights.Silence(person.name, account.unreachableSince)
             from Enrolment enrolment, Person person, ChatAccount account
             where person.id = enrolment.person and account.person = enrolment.person
-                and enrolment.program = :program and enrolment.standing <> DECLINED
+                and enrolment.program = :program and enrolment.standing not in (DECLINED, LEFT)
                 and account.unreachableSince is not null
                 and not exists (select later from ChatAccount later
                     where later.person = account.person and later.lastSeen > account.lastSeen)

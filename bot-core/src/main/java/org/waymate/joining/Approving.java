@@ -49,7 +49,8 @@ class Approving {
 
     private void tell(Enrolment enrolment) {
         var subject = ShortId.write(enrolment.id().value());
-        outbox.tell(enrolment.program(), enrolment.person(), DecisionLetter.KIND, subject, subject);
-        outbox.change(WaitingLetter.KIND, subject);
+        outbox.tell(enrolment.program(), enrolment.person(), DecisionLetter.KIND, subject,
+                WaitingLetter.occurrence(enrolment));
+        outbox.change(WaitingLetter.KIND, WaitingLetter.occurrence(enrolment));
     }
 }

@@ -47,7 +47,7 @@ class DecisionLetter implements Letter {
         return switch (mentor.standing()) {
             case ACTIVE -> Optional.of(Message.saying(WORDS.say(reader.here(), "decided.approved", given)));
             case DECLINED -> Optional.of(declined(reader, given));
-            case WAITING -> Optional.empty();
+            case WAITING, LEFT -> Optional.empty();
         };
     }
 

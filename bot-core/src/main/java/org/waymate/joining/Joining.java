@@ -81,6 +81,7 @@ class Joining {
         return switch (who.enrolment().standing()) {
             case ACTIVE -> Optional.of(new AlreadyIn(program));
             case WAITING -> Optional.of(new StillWaits(program));
+            case LEFT -> over(who, program);
             case DECLINED -> over(who, program).or(() -> as.equals(Optional.of(Role.MENTEE))
                     ? Optional.empty()
                     : Optional.of(new NotAsMentor(program)));
@@ -107,12 +108,14 @@ class Joining {
     }
 
     private Outcome enrol(Person person, Program program, JoiningCommand.Join asked, Instant now) {
-        var enrolment = enrolments.save(switch (asked.role()) {
+        var before = enrolments.formerlyIn(program.id(), person.id());
+        before.ifPresent(enrolment -> enrolment.comesBack(asked.role(), asked.topics(),
+                asked.places().orElse(USUAL_PLACES), now));
+        return welcome(program, before.orElseGet(() -> enrolments.save(switch (asked.role()) {
             case MENTEE -> Enrolment.mentee(program.id(), person.id(), asked.topics(), now);
             case MENTOR -> Enrolment.mentor(program.id(), person.id(), asked.topics(),
                     asked.places().orElse(USUAL_PLACES), now);
-        });
-        return welcome(program, enrolment, "");
+        })), "/" + now.getEpochSecond());
     }
 
     /// @param again tells a second welcome from the first
@@ -122,8 +125,8 @@ class Joining {
         if (enrolment.role() == Role.MENTEE) {
             return new Welcome(program);
         }
-        coordinators.of(program.id()).forEach(
-                coordinator -> outbox.tell(program.id(), coordinator, WaitingLetter.KIND, subject, subject));
+        coordinators.of(program.id()).forEach(coordinator -> outbox.tell(program.id(), coordinator,
+                WaitingLetter.KIND, subject, WaitingLetter.occurrence(enrolment)));
         return new Waits(program);
     }
 }

@@ -4,17 +4,27 @@ import java.util.List;
 import org.waymate.chat.command.Invitation;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.words.Here;
+import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
 import org.waymate.pairing.PairingCommand;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Role;
 
 /// The buttons that lead in, and on from there.
-final class JoiningButtons {
+public final class JoiningButtons {
 
     private static final Words WORDS = Words.of(JoiningButtons.class);
 
     private JoiningButtons() {}
+
+    /// What stands above them where everybody can see them.
+    public static Prose amongOthers(Here here) {
+        return WORDS.say(here, "way-in");
+    }
+
+    public static List<Choice> bothWays(Here here) {
+        return List.of(asMentee(here), asMentor(here));
+    }
 
     static Choice asMentee(Here here) {
         return Choice.of(WORDS.label(here, "panel.mentee"), as(Role.MENTEE)).primary();

@@ -47,7 +47,7 @@ class JoiningOnPanel implements OnPanel {
                     : new Line(20,
                             WORDS.say(here, "panel.declined", Map.of("program", who.program().name())),
                             List.of(JoiningButtons.asMentee(here))));
-            case ACTIVE -> Optional.empty();
+            case ACTIVE, LEFT -> Optional.empty();
         };
     }
 

@@ -46,7 +46,12 @@ class MentorCard {
         if (enrolment.role() == Role.MENTEE) {
             return "mentee";
         }
-        return enrolment.standing() == Standing.ACTIVE ? "approved" : "declined";
+        return switch (enrolment.standing()) {
+            case WAITING -> "waiting";
+            case ACTIVE -> "approved";
+            case DECLINED -> "declined";
+            case LEFT -> "left";
+        };
     }
 
     private Map<String, String> decision(Enrolment enrolment) {

@@ -8,6 +8,7 @@ import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
 import org.waymate.program.EnrolmentId;
+import org.waymate.program.Enrolment;
 import org.waymate.program.Enrolments;
 
 /// Tells coordinators that somebody would like to mentor; afterwards it says who decided.
@@ -22,6 +23,11 @@ class WaitingLetter implements Letter {
     WaitingLetter(Enrolments enrolments, MentorCard card) {
         this.enrolments = enrolments;
         this.card = card;
+    }
+
+    /// Whoever went and comes back waits anew.
+    static String occurrence(Enrolment enrolment) {
+        return ShortId.write(enrolment.id().value()) + "/" + enrolment.since().getEpochSecond();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.waymate.pairing;
 
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.ShortId;
 import org.waymate.delivery.Outbox;
 import org.waymate.pairing.Asking.Answer;
 import org.waymate.program.Asker;
+import org.waymate.program.Program;
 
 /// A mentor says yes or not now. The first word counts; whoever comes later is shown what was said.
 @Component
@@ -49,7 +51,8 @@ class Answering {
     Outcome notNow(Asker.Participant who, AskingId id) {
         turns.take(who.program().id());
         var asking = askings.findById(id).filter(one -> isTheirs(who, one));
-        return asking.map(one -> notNow(who, one)).orElseGet(NotYours::new);
+        return asking.<Outcome>map(one -> notNow(who.program(), one, who.here().now()))
+                .orElseGet(NotYours::new);
     }
 
     private static boolean isTheirs(Asker.Participant who, Asking asking) {
@@ -68,12 +71,12 @@ class Answering {
         return new Stands(asking);
     }
 
-    private Outcome notNow(Asker.Participant who, Asking asking) {
-        var now = who.here().now();
+    /// For whoever has the turn.
+    Outcome notNow(Program program, Asking asking, Instant now) {
         if (asking.settle(Answer.NOT_NOW, now)) {
             said(asking);
             askingOn.next(requests.get(asking.request()), now);
-            askingOn.serveTheWaiting(who.program(), now);
+            askingOn.serveTheWaiting(program, now);
         }
         return new Stands(asking);
     }

@@ -75,6 +75,11 @@ public class Match {
         return mentor;
     }
 
+    /// The other of the two.
+    public EnrolmentId other(EnrolmentId one) {
+        return one.equals(mentee) ? mentor : mentee;
+    }
+
     public State state() {
         return state;
     }

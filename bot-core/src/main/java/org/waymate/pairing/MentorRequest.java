@@ -45,6 +45,9 @@ public class MentorRequest {
 
     @Enumerated(EnumType.STRING) private State state;
 
+    /// Comes before all others: they had a mentor and lost them.
+    private boolean ahead;
+
     private Instant hearBy;
     private Instant since;
 
@@ -59,6 +62,13 @@ public class MentorRequest {
         this.state = State.WAITING;
         this.hearBy = since;
         this.since = since;
+    }
+
+    /// Another mentor for a mentee whose own has gone, for the same reasons.
+    static MentorRequest insteadOf(MentorRequest before, Instant since) {
+        var request = new MentorRequest(before.program, before.mentee, before.topic, before.hopes(), since);
+        request.ahead = true;
+        return request;
     }
 
     public MentorRequestId id() {

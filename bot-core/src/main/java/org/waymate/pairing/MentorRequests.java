@@ -24,10 +24,10 @@ interface MentorRequests extends Repository<MentorRequest, MentorRequestId> {
     @Query("select request from MentorRequest request where request.mentee = :mentee and request.state in (ASKING, WAITING)")
     Optional<MentorRequest> openOf(EnrolmentId mentee);
 
-    @Query("select request from MentorRequest request where request.program = :program and request.state in (ASKING, WAITING) order by request.since")
+    @Query("select request from MentorRequest request where request.program = :program and request.state in (ASKING, WAITING) order by request.ahead desc, request.since")
     List<MentorRequest> open(ProgramId program);
 
-    @Query("select request from MentorRequest request where request.program = :program and request.state = WAITING order by request.since")
+    @Query("select request from MentorRequest request where request.program = :program and request.state = WAITING order by request.ahead desc, request.since")
     List<MentorRequest> waiting(ProgramId program);
 
     @Query("select request from MentorRequest request where request.program = :program and request.state = :state and request.hearBy <= :now order by request.since")

@@ -1,5 +1,7 @@
 package org.waymate.pairing;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,10 +13,11 @@ import org.waymate.program.Enrolment;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
 import org.waymate.program.ProgramId;
+import org.waymate.program.Programs;
 import org.waymate.program.Role;
 import org.waymate.program.Topic;
 
-/// The mentors who can take one more. Whoever was asked and has not answered may say yes, so an open
+/// The mentors who can take one more, and are not on a break. Whoever was asked and has not answered may say yes, so an open
 /// request takes a place.
 @Component
 class MentorsWithRoom {
@@ -22,11 +25,15 @@ class MentorsWithRoom {
     private final Enrolments enrolments;
     private final Matches matches;
     private final Askings askings;
+    private final Programs programs;
+    private final Clock clock;
 
-    MentorsWithRoom(Enrolments enrolments, Matches matches, Askings askings) {
+    MentorsWithRoom(Enrolments enrolments, Matches matches, Askings askings, Programs programs, Clock clock) {
         this.enrolments = enrolments;
         this.matches = matches;
         this.askings = askings;
+        this.programs = programs;
+        this.clock = clock;
     }
 
     /// Best first.
@@ -47,7 +54,8 @@ class MentorsWithRoom {
     private List<Candidate> in(ProgramId program) {
         var taken = Stream.concat(matches.active(program).stream().map(Match::mentor),
                 askings.mentorsWhoAreAsked(program).stream()).toList();
-        return enrolments.active(program, Role.MENTOR).stream()
+        var today = LocalDate.ofInstant(clock.instant(), programs.get(program).zone());
+        return enrolments.active(program, Role.MENTOR).stream().filter(mentor -> !mentor.isPausedOn(today))
                 .filter(mentor -> Collections.frequency(taken, mentor.id()) < mentor.places())
                 .map(mentor -> new Candidate(mentor.id(), mentor.topics(),
                         Collections.frequency(taken, mentor.id()), mentor.since()))

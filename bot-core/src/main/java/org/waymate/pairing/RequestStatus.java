@@ -9,6 +9,7 @@ import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
 import org.waymate.program.Asker;
+import org.waymate.program.Program;
 
 /// Where a mentee's request stands, in one line and with what can be done.
 @Component
@@ -25,8 +26,11 @@ class RequestStatus {
     }
 
     Prose line(Asker.Participant who, MentorRequest request) {
-        var here = who.here();
-        var day = Patience.promised(request.hearBy(), who.program(), here);
+        return line(request, who.program(), who.here());
+    }
+
+    Prose line(MentorRequest request, Program program, Here here) {
+        var day = Patience.promised(request.hearBy(), program, here);
         return askings.openFor(request.id())
                 .map(asking -> WORDS.say(here, "status.asked",
                         Map.of("mentor", acquaintance.name(asking.mentor()), "day", day)))

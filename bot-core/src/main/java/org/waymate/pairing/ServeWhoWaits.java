@@ -4,9 +4,11 @@ import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymate.program.MentorApproved;
+import org.waymate.program.MentorHasRoom;
+import org.waymate.program.ProgramId;
 import org.waymate.program.Programs;
 
-/// A new mentor is asked at once for whoever waits longest.
+/// A mentor who is new, or has room again, is asked at once for whoever waits longest.
 @Component
 class ServeWhoWaits {
 
@@ -24,7 +26,16 @@ class ServeWhoWaits {
 
     @EventListener
     void hear(MentorApproved approved) {
-        turns.take(approved.program());
-        askingOn.serveTheWaiting(programs.get(approved.program()), clock.instant());
+        serve(approved.program());
+    }
+
+    @EventListener
+    void hear(MentorHasRoom again) {
+        serve(again.program());
+    }
+
+    private void serve(ProgramId program) {
+        turns.take(program);
+        askingOn.serveTheWaiting(programs.get(program), clock.instant());
     }
 }

@@ -1,10 +1,12 @@
 package org.waymate.pairing;
 
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.ShortId;
 import org.waymate.delivery.Outbox;
 import org.waymate.pairing.Asking.Answer;
 import org.waymate.program.Asker;
+import org.waymate.program.Program;
 
 /// A mentee takes a request back. The mentor who was asked reads so where the question stood.
 @Component
@@ -50,12 +52,15 @@ class Withdrawing {
         return switch (request.state()) {
             case MATCHED -> new Matched(matches.of(request.id()).orElseThrow());
             case WITHDRAWN -> new Withdrawn();
-            case ASKING, WAITING -> takeBack(who, request);
+            case ASKING, WAITING -> {
+                takeBack(who.program(), request, who.here().now());
+                yield new Withdrawn();
+            }
         };
     }
 
-    private Outcome takeBack(Asker.Participant who, MentorRequest request) {
-        var now = who.here().now();
+    /// For whoever has the turn.
+    void takeBack(Program program, MentorRequest request, Instant now) {
         request.withdraw();
         askings.openFor(request.id()).ifPresent(asking -> {
             asking.settle(Answer.WITHDRAWN, now);
@@ -63,7 +68,6 @@ class Withdrawing {
             outbox.over(RequestReminder.KIND, ShortId.write(asking.id().value()));
         });
         calling.over(request);
-        askingOn.serveTheWaiting(who.program(), now);
-        return new Withdrawn();
+        askingOn.serveTheWaiting(program, now);
     }
 }

@@ -51,6 +51,10 @@ public class ChatAccount {
         return Optional.ofNullable(unreachableSince);
     }
 
+    public boolean isReachable() {
+        return unreachableSince == null;
+    }
+
     public Instant lastSeen() {
         return lastSeen;
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,9 @@ public class Enrolment {
 
     public enum Standing {
         /// A mentor whom no coordinator has looked at yet.
-        WAITING, ACTIVE, DECLINED
+        WAITING, ACTIVE, DECLINED,
+        /// They have gone; they may come back.
+        LEFT
     }
 
     @EmbeddedId private EnrolmentId id;
@@ -41,6 +44,9 @@ public class Enrolment {
     @Convert(converter = Topics.class) private List<Topic> topics;
 
     private int places;
+
+    /// The day on which they are back from a break.
+    private @Nullable LocalDate pausedUntil;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "decided_by")) private @Nullable PersonId decidedBy;
@@ -126,6 +132,59 @@ public class Enrolment {
         standing = Standing.ACTIVE;
         topics = List.copyOf(on);
         places = 0;
+    }
+
+    /// Says anew what it is about.
+    public void concerns(List<Topic> on) {
+        topics = List.copyOf(on);
+    }
+
+    /// @param mentees how many the mentor can take, 0 to 10; whoever is with them stays
+    public void takes(int mentees) {
+        if (role != Role.MENTOR) {
+            throw new IllegalStateException("Only mentors take mentees");
+        }
+        places = mentees;
+    }
+
+    /// The day on which they are back, while they are away.
+    public Optional<LocalDate> pausedUntil() {
+        return Optional.ofNullable(pausedUntil);
+    }
+
+    public boolean isPausedOn(LocalDate day) {
+        return pausedUntil != null && day.isBefore(pausedUntil);
+    }
+
+    /// @param until the day on which they are back
+    public void pause(LocalDate until) {
+        pausedUntil = until;
+    }
+
+    public void resume() {
+        pausedUntil = null;
+    }
+
+    public void leave() {
+        standing = Standing.LEFT;
+        pausedUntil = null;
+    }
+
+    public boolean hasLeft() {
+        return standing == Standing.LEFT;
+    }
+
+    /// Whoever had gone is here again, as what they say now.
+    public void comesBack(Role as, List<Topic> on, int mentees, Instant now) {
+        if (!hasLeft()) {
+            throw new IllegalStateException("Whoever is " + standing + " never went");
+        }
+        role = as;
+        standing = as == Role.MENTOR ? Standing.WAITING : Standing.ACTIVE;
+        topics = List.copyOf(on);
+        places = as == Role.MENTOR ? mentees : 0;
+        decidedBy = null;
+        since = now;
     }
 
     private boolean settle(Standing decided, PersonId by) {

@@ -24,9 +24,21 @@ public interface Enrolments extends Repository<Enrolment, EnrolmentId> {
         return findById(id).orElseThrow(() -> new IllegalStateException("No enrolment has the id " + id));
     }
 
+    /// The part that somebody has; whoever has gone has none.
     default Optional<Enrolment> in(ProgramId program, PersonId person) {
-        return findByPersonOrderBySinceDesc(person).stream()
+        return of(person).stream().filter(enrolment -> enrolment.program().equals(program)).findFirst();
+    }
+
+    /// The part that somebody had, and gave up.
+    default Optional<Enrolment> formerlyIn(ProgramId program, PersonId person) {
+        return findByPersonOrderBySinceDesc(person).stream().filter(Enrolment::hasLeft)
                 .filter(enrolment -> enrolment.program().equals(program)).findFirst();
+    }
+
+    /// All the parts that somebody has, newest first.
+    default List<Enrolment> of(PersonId person) {
+        return findByPersonOrderBySinceDesc(person).stream().filter(enrolment -> !enrolment.hasLeft())
+                .toList();
     }
 
     default List<Enrolment> active(ProgramId program, Role role) {

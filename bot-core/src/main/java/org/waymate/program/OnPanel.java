@@ -9,7 +9,19 @@ import org.waymate.chat.words.Prose;
 public interface OnPanel {
 
     /// @param rank what asks for a deed comes first: 0 to 99, least first
-    record Line(int rank, Prose says, List<Choice> choices) {}
+    record Line(int rank, Prose says, List<Choice> choices) {
+
+        private static final int LAST = 99;
+
+        /// What can be done at any time: it stands last, and is nothing to do.
+        public static Line byTheWay(Prose says, List<Choice> choices) {
+            return new Line(LAST, says, choices);
+        }
+
+        public boolean isToDo() {
+            return rank < LAST && !choices.isEmpty();
+        }
+    }
 
     default Optional<Line> line(Asker who) {
         return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.waymate.chat.Form.Field;
 import org.waymate.chat.Reply;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
@@ -34,7 +35,8 @@ class AnnouncingTest {
                 This is how it will look in #C1. Nothing is sent yet: press Send now.
                 Matching day is Friday.
                 Bring a friend!""");
-        assertThat(noor.choices().map(Choice::label).limit(3)).containsExactly("Send now", "Edit", "Cancel");
+        assertThat(noor.choices().map(Choice::label).limit(5)).containsExactly("Send now", "Send at…",
+                "Send me a copy", "Edit", "Cancel");
         assertThat(platform.inChannel("C1")).isEmpty();
     }
 
@@ -59,8 +61,8 @@ class AnnouncingTest {
         var send = noor.code("Send now");
 
         noor.presses("Edit");
-        assertThat(noor.form().fields()).extracting(field -> field.filled().getFirst()).containsExactly(OPEN,
-                "Matching day is Friday.");
+        assertThat(noor.form().fields()).extracting(Field::filled).containsExactly(List.of(OPEN),
+                List.of("Matching day is Friday."), List.of(), List.of("no"));
         noor.fills(Map.of("text", "Matching day is Saturday."));
         noor.pressesCode(send);
         campus.deliver();

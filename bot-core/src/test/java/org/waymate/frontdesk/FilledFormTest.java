@@ -71,10 +71,11 @@ class FilledFormTest {
 
     @Test
     void aMentionInATextShowsItsWords() {
-        var noor = campus.noor();
+        var noor = campus.visitor("Noor", "Europe/Berlin", Locale.ENGLISH, true);
 
-        noor.typesAsCoordinator("announce text:\"Ask <slack/T1/U7|@ben>\"");
-        assertThat(field(noor, "text").filled()).containsExactly("Ask @ben");
+        noor.typesAsCoordinator("setup help-card:\"Ask <slack/T1/U7|@ben>\"");
+        assertThat(field(noor, "help-card").filled()).containsExactly("Ask @ben");
+        campus.runsAProgram(noor);
 
         noor.typesAsCoordinator("announce channel:<slack/T1/C1|#general>");
         assertThat(field(noor, "channel").filled()).containsExactly("slack/T1/C1");

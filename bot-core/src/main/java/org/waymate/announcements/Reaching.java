@@ -1,0 +1,61 @@
+package org.waymate.announcements;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.waymate.pairing.Match;
+import org.waymate.pairing.Matches;
+import org.waymate.people.ChatAccount;
+import org.waymate.people.ChatAccounts;
+import org.waymate.people.PersonId;
+import org.waymate.program.Enrolment;
+import org.waymate.program.Enrolments;
+import org.waymate.program.ProgramId;
+import org.waymate.program.Programs;
+import org.waymate.program.Role;
+
+/// Who belongs to a segment today. Whoever is on a break is left in peace.
+@Component
+class Reaching {
+
+    private final Enrolments enrolments;
+    private final Matches matches;
+    private final ChatAccounts accounts;
+    private final Programs programs;
+    private final Clock clock;
+
+    Reaching(Enrolments enrolments, Matches matches, ChatAccounts accounts, Programs programs, Clock clock) {
+        this.enrolments = enrolments;
+        this.matches = matches;
+        this.accounts = accounts;
+        this.programs = programs;
+        this.clock = clock;
+    }
+
+    List<PersonId> people(Announcement announcement, Segment segment) {
+        var program = announcement.program();
+        var today = LocalDate.ofInstant(clock.instant(), programs.get(program).zone());
+        return enrolled(program, segment).filter(part -> !part.isPausedOn(today)).map(Enrolment::person)
+                .toList();
+    }
+
+    private Stream<Enrolment> enrolled(ProgramId program, Segment segment) {
+        return switch (segment) {
+            case EVERYONE -> Stream.concat(enrolments.active(program, Role.MENTOR).stream(),
+                    enrolments.active(program, Role.MENTEE).stream());
+            case MENTORS -> enrolments.active(program, Role.MENTOR).stream();
+            case MENTEES -> enrolments.active(program, Role.MENTEE).stream();
+            case WAITING -> {
+                var matched = matches.active(program).stream().map(Match::mentee).toList();
+                yield enrolments.active(program, Role.MENTEE).stream()
+                        .filter(mentee -> !matched.contains(mentee.id()));
+            }
+        };
+    }
+
+    boolean canBeReached(PersonId person) {
+        return accounts.latestOf(person).filter(ChatAccount::isReachable).isPresent();
+    }
+}

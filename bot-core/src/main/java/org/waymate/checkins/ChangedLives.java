@@ -1,0 +1,64 @@
+package org.waymate.checkins;
+
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.waymate.pairing.Match;
+import org.waymate.pairing.MatchClosed;
+import org.waymate.pairing.MatchId;
+import org.waymate.pairing.Matches;
+import org.waymate.people.Moved;
+import org.waymate.people.People;
+import org.waymate.program.BreakBegan;
+import org.waymate.program.Programs;
+
+/// Hears what makes a question pointless: two who parted, a break, another clock.
+@Component
+class ChangedLives {
+
+    private final Rhythms rhythms;
+    private final CheckIns checkIns;
+    private final Matches matches;
+    private final Programs programs;
+    private final People people;
+    private final Standing standing;
+    private final Clock clock;
+
+    ChangedLives(Rhythms rhythms, CheckIns checkIns, Matches matches, Programs programs, People people,
+            Standing standing, Clock clock) {
+        this.rhythms = rhythms;
+        this.checkIns = checkIns;
+        this.matches = matches;
+        this.programs = programs;
+        this.people = people;
+        this.standing = standing;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void hear(MatchClosed closed) {
+        rhythms.findByMatch(closed.match().id()).forEach(Rhythm::stop);
+        open(closed.match().id()).forEach(checkIn -> {
+            checkIn.close(clock.instant());
+            standing.changed(checkIn);
+        });
+    }
+
+    /// The other is not asked about them either.
+    @EventListener
+    void hear(BreakBegan began) {
+        matches.activeOf(began.who()).stream().map(Match::id).flatMap(this::open).forEach(CheckIn::rest);
+    }
+
+    @EventListener
+    void hear(Moved moved) {
+        var zone = people.get(moved.person()).zone();
+        rhythms.findByPerson(moved.person())
+                .forEach(rhythm -> rhythm.moves(programs.get(rhythm.program()), zone));
+    }
+
+    private Stream<CheckIn> open(MatchId match) {
+        return checkIns.open(match).stream();
+    }
+}

@@ -1,0 +1,79 @@
+package org.waymate.pairing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.command.Invitation;
+import org.waymate.chat.command.ShortId;
+import org.waymate.chat.message.Choice;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.words.Prose;
+import org.waymate.chat.words.Words;
+import org.waymate.delivery.Letter;
+import org.waymate.delivery.Reader;
+import org.waymate.delivery.Urgency;
+
+/// Tells one of two that the other has gone; a mentee reads in the same message how it goes on.
+@Component
+class PartingLetter implements Letter {
+
+    static final String KIND = "parted";
+
+    private static final Words WORDS = Words.of(PartingLetter.class);
+
+    private final Matches matches;
+    private final MentorRequests requests;
+    private final Acquaintance acquaintance;
+    private final RequestStatus status;
+
+    PartingLetter(Matches matches, MentorRequests requests, Acquaintance acquaintance, RequestStatus status) {
+        this.matches = matches;
+        this.requests = requests;
+        this.acquaintance = acquaintance;
+        this.status = status;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Urgency urgency() {
+        return Urgency.AWAITED;
+    }
+
+    @Override
+    public Optional<Message> word(String subject, Reader reader) {
+        var match = matches.get(new MatchId(ShortId.read(subject).orElseThrow()));
+        var mentee = acquaintance.enrolment(match.mentee());
+        if (mentee.hasLeft()) {
+            return Optional.of(Message.saying(WORDS.say(reader.here(), "parted.mentor",
+                    Map.of("name", acquaintance.name(match.mentee())))));
+        }
+        var first = Message.saying(WORDS.say(reader.here(), "parted.mentee",
+                Map.of("name", acquaintance.name(match.mentor()))));
+        return Optional.of(requests.openOf(match.mentee())
+                .map(request -> first.and(goesOn(request, reader))
+                        .with(status.choices(request, reader.here())))
+                .orElseGet(() -> mayAsk(match, reader)
+                        ? first.and(WORDS.say(reader.here(), "parted.ask")).with(ask(reader))
+                        : first));
+    }
+
+    private Prose goesOn(MentorRequest request, Reader reader) {
+        return WORDS.say(reader.here(), "parted.first-in-line",
+                Map.of("status", status.line(request, reader.program(), reader.here())));
+    }
+
+    private boolean mayAsk(Match match, Reader reader) {
+        return matches.activeOf(match.mentee()).isEmpty()
+                && !reader.program().isOverOn(reader.here().today());
+    }
+
+    private static List<Choice> ask(Reader reader) {
+        return List.of(Choice.of(WORDS.label(reader.here(), "ask"),
+                Invitation.to(PairingCommand.Request.class)).primary());
+    }
+}

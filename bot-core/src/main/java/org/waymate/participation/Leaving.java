@@ -1,0 +1,57 @@
+package org.waymate.participation;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.waymate.pairing.Parting;
+import org.waymate.program.Asker;
+import org.waymate.program.Enrolment;
+import org.waymate.program.EnrolmentId;
+import org.waymate.program.Enrolments;
+import org.waymate.program.Left;
+import org.waymate.program.Program;
+import org.waymate.program.Programs;
+
+/// Somebody goes. They may come back whenever they like.
+@Component
+class Leaving {
+
+    /// What can come of it.
+    sealed interface Outcome {}
+
+    record Gone(Program program) implements Outcome {}
+
+    record NotTheirs() implements Outcome {}
+
+    private final Enrolments enrolments;
+    private final Programs programs;
+    private final Parting parting;
+    private final ApplicationEventPublisher events;
+
+    Leaving(Enrolments enrolments, Programs programs, Parting parting, ApplicationEventPublisher events) {
+        this.enrolments = enrolments;
+        this.programs = programs;
+        this.parting = parting;
+        this.events = events;
+    }
+
+    Outcome leave(Asker who, EnrolmentId id) {
+        return enrolments.findById(id).filter(part -> isTheirs(who, part)).<Outcome>map(part -> {
+            var program = programs.get(part.program());
+            if (!part.hasLeft()) {
+                part.leave();
+                parting.leave(part, program, who.here().now());
+                events.publishEvent(new Left(id));
+            }
+            return new Gone(program);
+        }).orElseGet(NotTheirs::new);
+    }
+
+    private static boolean isTheirs(Asker who, Enrolment part) {
+        return switch (who) {
+            case Asker.Stranger stranger ->
+                stranger.person().filter(person -> person.id().equals(part.person())).isPresent();
+            case Asker.Participant participant -> participant.person().id().equals(part.person());
+            case Asker.Coordinator coordinator -> coordinator.person().id().equals(part.person());
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.waymate.participation;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.Reply;
+import org.waymate.chat.command.Answers;
+import org.waymate.chat.command.Kind;
+import org.waymate.chat.command.Shape;
+import org.waymate.chat.command.ShortId;
+import org.waymate.program.Asker;
+import org.waymate.program.Conversation;
+import org.waymate.program.Enrolment;
+import org.waymate.program.EnrolmentId;
+import org.waymate.program.Enrolments;
+import org.waymate.program.ProgramId;
+import org.waymate.program.Topic;
+
+@Component
+final class ParticipationConversation implements Conversation<ParticipationCommand> {
+
+    private static final Kind.OneOf TOPIC = new Kind.OneOf(Topic.class);
+
+    private final ChangingProfile profile;
+    private final ChangingPlaces places;
+    private final TakingBreaks breaks;
+    private final Leaving leaving;
+    private final Enrolments enrolments;
+    private final ParticipationReplies replies;
+
+    ParticipationConversation(ChangingProfile profile, ChangingPlaces places, TakingBreaks breaks,
+            Leaving leaving, Enrolments enrolments, ParticipationReplies replies) {
+        this.profile = profile;
+        this.places = places;
+        this.breaks = breaks;
+        this.leaving = leaving;
+        this.enrolments = enrolments;
+        this.replies = replies;
+    }
+
+    @Override
+    public Reply answer(Asker who, ParticipationCommand command) {
+        return switch (command) {
+            case ParticipationCommand.Profile said -> {
+                profile.change(participant(who), said);
+                yield replies.profile(participant(who));
+            }
+            case ParticipationCommand.Places(var mentees) ->
+                replies.places(participant(who), places.change(participant(who), mentees));
+            case ParticipationCommand.Pause(var until) ->
+                replies.paused(participant(who), breaks.pause(participant(who), until));
+            case ParticipationCommand.Resume() ->
+                replies.resumed(participant(who), breaks.resume(participant(who)));
+            case ParticipationCommand.Leave() -> replies.leave(participant(who));
+            case ParticipationCommand.ReallyLeave(var part) -> replies.left(who, leaving.leave(who, part));
+        };
+    }
+
+    /// What they said last stands there already.
+    @Override
+    public Answers known(Asker who, Shape shape, Answers given) {
+        if (!(who instanceof Asker.Participant participant)
+                || shape.type() != ParticipationCommand.Profile.class) {
+            return Answers.NONE;
+        }
+        var person = participant.person();
+        var known = Answers.NONE.with("name", person.name()).with("zone", person.zone().getId()).with(
+                "topics", participant.enrolment().topics().stream().map(TOPIC::write).toList());
+        return person.about().map(about -> known.with("about", about)).orElse(known);
+    }
+
+    @Override
+    public Optional<ProgramId> program(Shape shape, Answers given) {
+        return given.to("part").stream().findFirst().flatMap(ShortId::read).map(EnrolmentId::new)
+                .flatMap(enrolments::findById).map(Enrolment::program);
+    }
+
+    private static Asker.Participant participant(Asker who) {
+        if (who instanceof Asker.Participant participant) {
+            return participant;
+        }
+        throw new IllegalStateException("The front desk lets only participants through");
+    }
+}

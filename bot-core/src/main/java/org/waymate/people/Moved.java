@@ -1,0 +1,4 @@
+package org.waymate.people;
+
+/// Somebody lives by another clock from now on.
+public record Moved(PersonId person) {}

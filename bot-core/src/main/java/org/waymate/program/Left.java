@@ -1,0 +1,4 @@
+package org.waymate.program;
+
+/// Somebody gave up their part in a program.
+public record Left(EnrolmentId who) {}
