@@ -39,7 +39,10 @@ class BeginRhythm {
     /// Both have the same days, so the program's clock counts the first ones.
     private void begin(Program program, Match match, EnrolmentId of) {
         var person = people.get(enrolments.get(of).person());
-        var earliest = LocalDate.ofInstant(match.since(), program.zone()).plusDays(FIRST_DAYS);
-        rhythms.save(new Rhythm(program, match.id(), person.id(), earliest, person.zone()));
+        rhythms.save(new Rhythm(program, match.id(), person.id(), earliest(program, match), person.zone()));
+    }
+
+    static LocalDate earliest(Program program, Match match) {
+        return LocalDate.ofInstant(match.since(), program.zone()).plusDays(FIRST_DAYS);
     }
 }

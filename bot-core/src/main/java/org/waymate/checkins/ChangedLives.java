@@ -1,6 +1,7 @@
 package org.waymate.checkins;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.waymate.pairing.Matches;
 import org.waymate.people.Moved;
 import org.waymate.people.People;
 import org.waymate.program.BreakBegan;
+import org.waymate.program.ProgramChanged;
 import org.waymate.program.Programs;
 
 /// Hears what makes a question pointless: two who parted, a break, another clock.
@@ -49,6 +51,21 @@ class ChangedLives {
     @EventListener
     void hear(BreakBegan began) {
         matches.activeOf(began.who()).stream().map(Match::id).flatMap(this::open).forEach(CheckIn::rest);
+    }
+
+    /// Everybody is asked on the new days, and never twice within one.
+    @EventListener
+    void hear(ProgramChanged changed) {
+        var program = programs.get(changed.program());
+        var tomorrow = LocalDate.ofInstant(clock.instant(), program.zone()).plusDays(1);
+        matches.active(program.id())
+                .forEach(match -> rhythms.findByMatch(match.id()).forEach(rhythm -> rhythm.beginsAnew(program,
+                        later(tomorrow, BeginRhythm.earliest(program, match)),
+                        people.get(rhythm.person()).zone())));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     @EventListener

@@ -69,6 +69,11 @@ class Rhythm {
         }
     }
 
+    /// The program has other days: the first of them from then on.
+    void beginsAnew(Program of, LocalDate earliest, ZoneId zone) {
+        aim(of, of.cadence().onOrAfter(earliest, of.firstDay()), zone);
+    }
+
     void stop() {
         nextDue = null;
     }

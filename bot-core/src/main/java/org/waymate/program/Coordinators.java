@@ -10,6 +10,8 @@ public interface Coordinators extends Repository<Seat, UUID> {
 
     Seat save(Seat seat);
 
+    void delete(Seat seat);
+
     List<Seat> findByProgram(ProgramId program);
 
     List<Seat> findByPerson(PersonId person);

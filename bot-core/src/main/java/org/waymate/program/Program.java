@@ -80,6 +80,22 @@ public class Program {
         return quietHours;
     }
 
+    /// @throws IllegalArgumentException when it would end before it begins
+    void isCalled(String as, LocalDate from, LocalDate until, String card) {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException(until + " is before " + from);
+        }
+        name = as;
+        firstDay = from;
+        lastDay = until;
+        helpCard = card;
+    }
+
+    void goesBy(Cadence rhythm, QuietHours quiet) {
+        cadence = rhythm;
+        quietHours = quiet;
+    }
+
     public Instant since() {
         return since;
     }

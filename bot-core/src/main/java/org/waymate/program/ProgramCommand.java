@@ -1,6 +1,7 @@
 package org.waymate.program;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.waymate.chat.command.Ask;
 import org.waymate.chat.command.Audience;
@@ -13,4 +14,14 @@ public sealed interface ProgramCommand extends Command {
     @Slash(value = "setup", by = Audience.FOUNDER)
     record SetUp(@Ask(max = 80) String name, @Ask LocalDate firstDay, @Ask LocalDate lastDay,
             @Ask(paragraph = true, max = 1000) String helpCard, @Ask ZoneId zone) implements ProgramCommand {}
+
+    /// What was said at the beginning, said anew.
+    @Slash(value = "program", by = Audience.COORDINATOR)
+    record EditProgram(@Ask(max = 80) String name, @Ask LocalDate firstDay, @Ask LocalDate lastDay,
+            @Ask(paragraph = true, max = 1000) String helpCard) implements ProgramCommand {}
+
+    /// When everybody is asked how it goes, and when nobody is written to.
+    @Slash(value = "settings", by = Audience.COORDINATOR)
+    record Settings(@Ask(min = 1, max = 4) int weeks, @Ask Weekday weekday, @Ask LocalTime hour,
+            @Ask LocalTime quietFrom, @Ask LocalTime quietUntil) implements ProgramCommand {}
 }

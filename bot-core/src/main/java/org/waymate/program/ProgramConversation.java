@@ -1,7 +1,6 @@
 package org.waymate.program;
 
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,9 +9,6 @@ import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Problem;
 import org.waymate.chat.command.Shape;
 import org.waymate.chat.message.Message;
-import org.waymate.chat.message.Part;
-import org.waymate.chat.words.Here;
-import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
 
 @Component
@@ -21,38 +17,73 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
     private static final Words WORDS = Words.of(ProgramConversation.class);
 
     private final SettingUp settingUp;
+    private final ChangingProgram changing;
 
-    ProgramConversation(SettingUp settingUp) {
+    ProgramConversation(SettingUp settingUp, ChangingProgram changing) {
         this.settingUp = settingUp;
+        this.changing = changing;
     }
 
     @Override
     public Reply answer(Asker who, ProgramCommand command) {
         return switch (command) {
             case ProgramCommand.SetUp setUp -> outcome(who, settingUp.setUp(who, setUp));
+            case ProgramCommand.EditProgram edit ->
+                changed(coordinator(who), changing.edit(coordinator(who), edit));
+            case ProgramCommand.Settings settings ->
+                changed(coordinator(who), changing.set(coordinator(who), settings));
         };
     }
 
-    /// The zone stands there where their platform tells it, or where they told it themselves.
+    /// What is so stands there. Before that, the zone where their platform tells it, or where they told it.
     @Override
     public Answers known(Asker who, Shape shape, Answers given) {
+        if (shape.type() == ProgramCommand.EditProgram.class) {
+            return ProgramCard.written(coordinator(who).program());
+        }
+        if (shape.type() == ProgramCommand.Settings.class) {
+            return ProgramCard.rhythm(coordinator(who).program());
+        }
         var zone = who.visit().zone().orElse(who.here().zone());
         return zone.equals(ZoneOffset.UTC) ? Answers.NONE : Answers.NONE.with("zone", zone.getId());
     }
 
     @Override
     public Optional<Message> instead(Asker who, Shape shape, Answers given) {
-        return settingUp.inTheWay(who).map(inTheWay -> message(who, inTheWay));
+        return shape.type() == ProgramCommand.SetUp.class
+                ? settingUp.inTheWay(who).map(inTheWay -> message(who, inTheWay))
+                : Optional.empty();
+    }
+
+    private static Reply changed(Asker.Coordinator who, ChangingProgram.Outcome outcome) {
+        return switch (outcome) {
+            case ChangingProgram.Changed() -> new Reply.Tell(ProgramCard.changed(who.program(), who.here()));
+            case ChangingProgram.EndsBeforeItBegins() -> wrong("last-day", "setup.ends-first", Map.of());
+            case ChangingProgram.EndsInThePast(var today) ->
+                wrong("last-day", "setup.past", Map.of("today", today));
+            case ChangingProgram.AsksInQuietHours() -> wrong("hour", "settings.quiet", Map.of());
+            case ChangingProgram.NeverWakes() -> wrong("quiet-until", "settings.never", Map.of());
+        };
+    }
+
+    private static Reply wrong(String question, String why, Map<String, Object> given) {
+        return new Reply.Correct(Map.of(question, new Problem(WORDS, why, given)));
+    }
+
+    private static Asker.Coordinator coordinator(Asker who) {
+        if (who instanceof Asker.Coordinator coordinator) {
+            return coordinator;
+        }
+        throw new IllegalStateException("The front desk lets only coordinators through");
     }
 
     private static Reply outcome(Asker who, SettingUp.Outcome outcome) {
         return switch (outcome) {
-            case SettingUp.Ready(var program) -> new Reply.Tell(ready(who, program));
+            case SettingUp.Ready(var program) -> new Reply.Tell(ProgramCard.ready(program, who.here()));
             case SettingUp.InTheWay inTheWay -> new Reply.Tell(message(who, inTheWay));
-            case SettingUp.EndsBeforeItBegins() ->
-                new Reply.Correct(Map.of("last-day", new Problem(WORDS, "setup.ends-first", Map.of())));
-            case SettingUp.EndsInThePast(var today) -> new Reply.Correct(
-                    Map.of("last-day", new Problem(WORDS, "setup.past", Map.of("today", today))));
+            case SettingUp.EndsBeforeItBegins() -> wrong("last-day", "setup.ends-first", Map.of());
+            case SettingUp.EndsInThePast(var today) ->
+                wrong("last-day", "setup.past", Map.of("today", today));
         };
     }
 
@@ -62,30 +93,5 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
                 WORDS.say(who.here(), "setup.already", Map.of("program", program.name()));
             case SettingUp.NoSpace() -> WORDS.say(who.here(), "setup.no-space");
         });
-    }
-
-    private static Message ready(Asker who, Program program) {
-        var here = who.here();
-        return Message.saying(WORDS.say(here, "setup.ready", Map.of("program", program.name())))
-                .and(new Part.Facts(List.of(
-                        fact(here, "setup.days",
-                                WORDS.say(here, "setup.days.value",
-                                        Map.of("first", program.firstDay(), "last", program.lastDay()))),
-                        fact(here, "setup.checkins",
-                                WORDS.say(here, "setup.checkins.value",
-                                        Map.of("weeks", program.cadence().everyWeeks(),
-                                                "weekday", program.cadence().weekday(),
-                                                "hour", program.cadence().hour()))),
-                        fact(here, "setup.quiet",
-                                WORDS.say(here, "setup.quiet.value",
-                                        Map.of("from", program.quietHours().quietFrom(), "until",
-                                                program.quietHours().quietUntil()))),
-                        fact(here, "setup.zone",
-                                WORDS.say(here, "setup.zone.value", Map.of("zone", program.zone()))))))
-                .and(WORDS.say(here, "setup.next"));
-    }
-
-    private static Part.Fact fact(Here here, String key, Prose value) {
-        return new Part.Fact(WORDS.label(here, key), value);
     }
 }

@@ -15,10 +15,10 @@ public record QuietHours(LocalTime quietFrom, LocalTime quietUntil) {
     /// The moment itself when it is a waking one, else the end of the quiet hours.
     public Instant waking(Instant moment, ZoneId zone) {
         var local = moment.atZone(zone);
-        return isQuiet(local.toLocalTime()) ? end(local).toInstant() : moment;
+        return cover(local.toLocalTime()) ? end(local).toInstant() : moment;
     }
 
-    private boolean isQuiet(LocalTime time) {
+    public boolean cover(LocalTime time) {
         return quietFrom.isBefore(quietUntil)
                 ? !time.isBefore(quietFrom) && time.isBefore(quietUntil)
                 : !time.isBefore(quietFrom) || time.isBefore(quietUntil);

@@ -54,7 +54,7 @@ final class PressedMessage implements ReturnAddress {
     /// The others stand where they stood; what is longer than it was gets the pages that nobody has yet.
     private void change(Page same, List<Page> pages) {
         hook.edit(same);
-        page.ifPresent(there -> pages.stream().skip(there.of()).filter(more -> more != same)
+        page.ifPresent(there -> pages.stream().skip(there.of()).filter(more -> !more.equals(same))
                 .forEach(hook::follow));
     }
 

@@ -1,0 +1,101 @@
+package org.waymate.coordinating;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.Reply;
+import org.waymate.chat.command.Answers;
+import org.waymate.chat.command.Invitation;
+import org.waymate.chat.command.Problem;
+import org.waymate.chat.command.Shape;
+import org.waymate.chat.command.ShortId;
+import org.waymate.chat.message.Choice;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.message.Part;
+import org.waymate.chat.words.Prose;
+import org.waymate.chat.words.Words;
+import org.waymate.people.People;
+import org.waymate.people.Person;
+import org.waymate.program.Asker;
+import org.waymate.program.Conversation;
+import org.waymate.program.Coordinators;
+import org.waymate.program.ProgramId;
+
+@Component
+final class CoordinatingConversation implements Conversation<CoordinatingCommand> {
+
+    private static final Words WORDS = Words.of(CoordinatingConversation.class);
+
+    private final Coordinators coordinators;
+    private final People people;
+    private final Seating seating;
+
+    CoordinatingConversation(Coordinators coordinators, People people, Seating seating) {
+        this.coordinators = coordinators;
+        this.people = people;
+        this.seating = seating;
+    }
+
+    @Override
+    public Reply answer(Asker who, CoordinatingCommand command) {
+        var coordinator = coordinator(who);
+        return switch (command) {
+            case CoordinatingCommand.Coordinators() -> new Reply.Tell(list(coordinator));
+            case CoordinatingCommand.Add(var account) ->
+                outcome(coordinator, seating.add(coordinator, account));
+            case CoordinatingCommand.TakeOut(var _, var person) ->
+                outcome(coordinator, seating.takeOut(coordinator, person));
+        };
+    }
+
+    @Override
+    public Optional<ProgramId> program(Shape shape, Answers given) {
+        return given.to("program").stream().findFirst().flatMap(ShortId::read).map(ProgramId::new);
+    }
+
+    private Message list(Asker.Coordinator who) {
+        var all = coordinators.of(who.program().id()).stream().map(people::get).toList();
+        return Message.saying(WORDS.say(who.here(), "list", Map.of("program", who.program().name())))
+                .and(new Part.Rows(all.stream().map(one -> row(who, one, all.size())).toList()))
+                .with(List.of(Choice.of(WORDS.label(who.here(), "add"),
+                        Invitation.to(CoordinatingCommand.Add.class))));
+    }
+
+    /// The last one has nothing to press: one always stays.
+    private static Part.Row row(Asker.Coordinator who, Person one, int all) {
+        var out = Choice.of(WORDS.label(who.here(), "out"),
+                new CoordinatingCommand.TakeOut(who.program().id(), one.id()));
+        return new Part.Row(WORDS.say(who.here(), "row",
+                Map.of("name", one.name(), "you", one.id().equals(who.person().id()))),
+                all == 1 ? List.of() : List.of(out));
+    }
+
+    private Reply outcome(Asker.Coordinator who, Seating.Outcome outcome) {
+        return switch (outcome) {
+            case Seating.Seated(var person) -> listBeneath(who, "seated", person);
+            case Seating.WasThere(var person) -> listBeneath(who, "was-there", person);
+            case Seating.Out(var person) when person.id().equals(who.person().id()) ->
+                new Reply.Replace(Message.saying(
+                        WORDS.say(who.here(), "out.you", Map.of("program", who.program().name()))));
+            case Seating.Out(var person) -> listBeneath(who, "is-out", person);
+            case Seating.Unknown() ->
+                new Reply.Correct(Map.of("who", new Problem(WORDS, "unknown", Map.of())));
+            case Seating.LastOne() -> new Reply.Tell(Message.saying(WORDS.say(who.here(), "last-one")));
+            case Seating.NotThere() ->
+                new Reply.Replace(list(who).beneath(WORDS.say(who.here(), "not-there")));
+        };
+    }
+
+    private Reply listBeneath(Asker.Coordinator who, String key, Person person) {
+        Prose done = WORDS.say(who.here(), key, Map.of("name", person.name()));
+        return new Reply.Replace(list(who).beneath(done));
+    }
+
+    private static Asker.Coordinator coordinator(Asker who) {
+        if (who instanceof Asker.Coordinator coordinator) {
+            return coordinator;
+        }
+        throw new IllegalStateException("The front desk lets only coordinators through");
+    }
+}

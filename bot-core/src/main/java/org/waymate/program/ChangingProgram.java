@@ -1,0 +1,59 @@
+package org.waymate.program;
+
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// A coordinator changes what the program is, or when it asks. It counts from the next question on.
+@Component
+class ChangingProgram {
+
+    /// What can come of it.
+    sealed interface Outcome {}
+
+    record Changed() implements Outcome {}
+
+    record EndsBeforeItBegins() implements Outcome {}
+
+    record EndsInThePast(LocalDate today) implements Outcome {}
+
+    /// Nobody could be asked at such an hour.
+    record AsksInQuietHours() implements Outcome {}
+
+    record NeverWakes() implements Outcome {}
+
+    private final ApplicationEventPublisher events;
+
+    ChangingProgram(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    Outcome edit(Asker.Coordinator who, ProgramCommand.EditProgram asked) {
+        if (asked.lastDay().isBefore(asked.firstDay())) {
+            return new EndsBeforeItBegins();
+        }
+        var today = LocalDate.ofInstant(who.here().now(), who.program().zone());
+        if (asked.lastDay().isBefore(today)) {
+            return new EndsInThePast(today);
+        }
+        who.program().isCalled(asked.name(), asked.firstDay(), asked.lastDay(), asked.helpCard());
+        return changed(who);
+    }
+
+    Outcome set(Asker.Coordinator who, ProgramCommand.Settings asked) {
+        if (asked.quietFrom().equals(asked.quietUntil())) {
+            return new NeverWakes();
+        }
+        var quiet = new QuietHours(asked.quietFrom(), asked.quietUntil());
+        if (quiet.cover(asked.hour())) {
+            return new AsksInQuietHours();
+        }
+        who.program().goesBy(new Cadence(asked.weeks(), asked.weekday().day(), asked.hour()), quiet);
+        return changed(who);
+    }
+
+    private Outcome changed(Asker.Coordinator who) {
+        events.publishEvent(new ProgramChanged(who.program().id()));
+        return new Changed();
+    }
+}

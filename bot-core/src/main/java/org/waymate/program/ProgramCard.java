@@ -1,0 +1,75 @@
+package org.waymate.program;
+
+import java.util.List;
+import java.util.Map;
+import org.waymate.chat.command.Answers;
+import org.waymate.chat.command.Invitation;
+import org.waymate.chat.command.Kind;
+import org.waymate.chat.message.Choice;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.message.Part;
+import org.waymate.chat.words.Here;
+import org.waymate.chat.words.Prose;
+import org.waymate.chat.words.Words;
+
+/// What is so in a program, as its coordinators read it, each with a button that changes it.
+final class ProgramCard {
+
+    private static final Words WORDS = Words.of(ProgramCard.class);
+    private static final Kind.OneOf WEEKDAY = new Kind.OneOf(Weekday.class);
+
+    private ProgramCard() {}
+
+    static Message ready(Program program, Here here) {
+        return facts(WORDS.say(here, "setup.ready", Map.of("program", program.name())), program, here)
+                .and(WORDS.say(here, "setup.next")).with(changes(here));
+    }
+
+    static Message changed(Program program, Here here) {
+        return facts(WORDS.say(here, "settings.changed", Map.of("program", program.name())), program, here)
+                .with(changes(here));
+    }
+
+    private static Message facts(Prose first, Program program, Here here) {
+        var cadence = program.cadence();
+        var quiet = program.quietHours();
+        return Message.saying(first).and(new Part.Facts(List.of(
+                fact(here, "setup.days",
+                        WORDS.say(here, "setup.days.value",
+                                Map.of("first", program.firstDay(), "last", program.lastDay()))),
+                fact(here, "setup.checkins",
+                        WORDS.say(here, "setup.checkins.value",
+                                Map.of("weeks", cadence.everyWeeks(), "weekday", cadence.weekday(), "hour",
+                                        cadence.hour()))),
+                fact(here, "setup.quiet",
+                        WORDS.say(here, "setup.quiet.value",
+                                Map.of("from", quiet.quietFrom(), "until", quiet.quietUntil()))),
+                fact(here, "setup.zone",
+                        WORDS.say(here, "setup.zone.value", Map.of("zone", program.zone()))))));
+    }
+
+    static List<Choice> changes(Here here) {
+        return List.of(
+                Choice.of(WORDS.label(here, "settings.rhythm"),
+                        Invitation.to(ProgramCommand.Settings.class)),
+                Choice.of(WORDS.label(here, "settings.program"),
+                        Invitation.to(ProgramCommand.EditProgram.class)));
+    }
+
+    static Answers written(Program program) {
+        return Answers.NONE.with("name", program.name()).with("first-day", program.firstDay().toString())
+                .with("last-day", program.lastDay().toString()).with("help-card", program.helpCard());
+    }
+
+    static Answers rhythm(Program program) {
+        return Answers.NONE.with("weeks", Integer.toString(program.cadence().everyWeeks()))
+                .with("weekday", WEEKDAY.write(Weekday.of(program.cadence().weekday())))
+                .with("hour", program.cadence().hour().toString())
+                .with("quiet-from", program.quietHours().quietFrom().toString())
+                .with("quiet-until", program.quietHours().quietUntil().toString());
+    }
+
+    private static Part.Fact fact(Here here, String key, Prose value) {
+        return new Part.Fact(WORDS.label(here, key), value);
+    }
+}
