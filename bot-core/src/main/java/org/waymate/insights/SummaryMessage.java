@@ -3,6 +3,7 @@ package org.waymate.insights;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.message.Part;
 import org.waymate.chat.words.Here;
@@ -36,6 +37,14 @@ final class SummaryMessage {
             message = message.and(picture.get());
         }
         return message.and(table());
+    }
+
+    /// As it comes by itself: the chart and the table are a press away.
+    Message brief() {
+        var needs = Needs.of(figures, here);
+        var message = Message.saying(first(needs.size()));
+        return (needs.isEmpty() ? message : message.and(new Part.Rows(needs))).and(new Part.Facts(facts()))
+                .with(Choice.of(WORDS.label(here, "brief.more"), new InsightCommand.Summary()));
     }
 
     private Prose first(int needs) {

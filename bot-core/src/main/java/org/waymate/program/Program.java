@@ -31,6 +31,9 @@ public class Program {
 
     private Instant since;
 
+    /// The Monday for which its coordinators were told how it goes.
+    private @Nullable LocalDate briefedOn;
+
     protected Program() {}
 
     /// @param helpCard whom to call by day and by night, in the institution's own words
@@ -89,6 +92,19 @@ public class Program {
         firstDay = from;
         lastDay = until;
         helpCard = card;
+    }
+
+    /// @return whether nobody was told for this Monday yet
+    public boolean brief(LocalDate monday) {
+        var first = lacksBrief(monday);
+        if (first) {
+            briefedOn = monday;
+        }
+        return first;
+    }
+
+    public boolean lacksBrief(LocalDate monday) {
+        return briefedOn == null || briefedOn.isBefore(monday);
     }
 
     void goesBy(Cadence rhythm, QuietHours quiet) {

@@ -1,0 +1,86 @@
+package org.waymate.insights;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.waymate.chat.command.ShortId;
+import org.waymate.delivery.EachByItself;
+import org.waymate.delivery.Outbox;
+import org.waymate.delivery.Sweep;
+import org.waymate.program.Coordinators;
+import org.waymate.program.Program;
+import org.waymate.program.ProgramId;
+import org.waymate.program.Programs;
+
+/// On Monday at nine, by the program's clock, its coordinators read how it goes. A brief that was missed for longer than
+/// two days is left out: the next one says it all.
+@Component
+class SendBrief implements Sweep {
+
+    private static final LocalTime NINE = LocalTime.of(9, 0);
+    private static final Duration STILL_OF_USE = Duration.ofDays(2);
+
+    private final Programs programs;
+    private final Coordinators coordinators;
+    private final Outbox outbox;
+    private final EachByItself each;
+
+    SendBrief(Programs programs, Coordinators coordinators, Outbox outbox, EachByItself each) {
+        this.programs = programs;
+        this.coordinators = coordinators;
+        this.outbox = outbox;
+        this.each = each;
+    }
+
+    @Override
+    public void sweep(Instant now) {
+        each.of(programs.findAll().stream().filter(program -> isDue(program, now)).map(Program::id).toList(),
+                id -> brief(id, now));
+    }
+
+    private void brief(ProgramId id, Instant now) {
+        var program = programs.get(id);
+        var monday = lastMonday(program.zone(), now);
+        if (program.brief(monday)) {
+            var subject = ShortId.write(id.value());
+            coordinators.of(id).forEach(coordinator -> outbox.tell(id, coordinator, BriefLetter.KIND, subject,
+                    subject + "/" + monday));
+        }
+    }
+
+    /// Not in the week in which it was set up, and not when it is over.
+    private static boolean isDue(Program program, Instant now) {
+        var monday = lastMonday(program.zone(), now);
+        var nine = nine(monday, program.zone());
+        return program.lacksBrief(monday) && program.since().isBefore(nine) && !program.isOverOn(monday)
+                && nine.plus(STILL_OF_USE).isAfter(now);
+    }
+
+    /// The Monday whose nine o'clock was last.
+    private static LocalDate lastMonday(ZoneId zone, Instant now) {
+        var monday = LocalDate.ofInstant(now, zone)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return nine(monday, zone).isAfter(now) ? monday.minusWeeks(1) : monday;
+    }
+
+    private static Instant nine(LocalDate monday, ZoneId zone) {
+        return monday.atTime(NINE).atZone(zone).toInstant();
+    }
+
+    @Override
+    public Optional<Instant> nextDue(Instant after) {
+        return programs.findAll().stream().map(program -> next(program, after)).flatMap(Optional::stream)
+                .min(Instant::compareTo);
+    }
+
+    private static Optional<Instant> next(Program program, Instant after) {
+        var monday = lastMonday(program.zone(), after).plusWeeks(1);
+        return program.isOverOn(monday) ? Optional.empty() : Optional.of(nine(monday, program.zone()));
+    }
+}
