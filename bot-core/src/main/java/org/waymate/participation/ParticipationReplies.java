@@ -62,7 +62,9 @@ class ParticipationReplies {
         return switch (outcome) {
             case TakingBreaks.Away(var until, var askedFor) -> {
                 var message = Message.saying(WORDS.say(who.here(), "paused",
-                        Map.of("day", until, "others", matches.activeOf(who.enrolment().id()).size())));
+                        Map.of("day", until, "others", matches.activeOf(who.enrolment().id()).size(),
+                                "mentor",
+                                who.enrolment().role() == Role.MENTOR)));
                 yield new Reply.Tell((askedFor ? message.and(WORDS.say(who.here(), "paused.asked")) : message)
                         .with(List.of(back(who.here()))));
             }

@@ -57,7 +57,7 @@ class ProfileTest {
     void morePlacesServeWhoWaitsAndFewerLeaveWhoIsThere() {
         ben.types("places 0");
         assertThat(ben.told())
-                .isEqualTo("You take no new mentees from now on. Nobody is with you yet, and I ask "
+                .isEqualTo("You take no new mentees from now on. Nobody is with you yet, so I ask "
                         + "you for nobody new.");
         var ana = campus.mentee("Ana").types("request studying");
         assertThat(ana.told()).startsWith("You are on the waiting list");
@@ -69,7 +69,7 @@ class ProfileTest {
         campus.deliver();
 
         ben.types("places 0");
-        assertThat(ben.told()).contains("One mentee is with you and stays, and I ask you for nobody new.");
+        assertThat(ben.told()).contains("One mentee is with you and stays, so I ask you for nobody new.");
         assertThat(ana.types("status").told()).contains("Your mentor is");
     }
 

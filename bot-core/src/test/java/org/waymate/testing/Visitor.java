@@ -166,6 +166,10 @@ public final class Visitor {
         return form;
     }
 
+    public boolean hasReply() {
+        return form == null && reply != null;
+    }
+
     public Reply reply() {
         if (reply == null) {
             throw new AssertionError(name + " got no reply");

@@ -1,0 +1,93 @@
+package org.waymate.frontdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymate.chat.Desk;
+import org.waymate.chat.command.Codec;
+import org.waymate.testing.Campus;
+import org.waymate.testing.CoreTest;
+import org.waymate.testing.HeardPlatform;
+
+/// Plays a program from its first day to a farewell, once in English and once in Spanish at the same time, and writes
+/// down what everybody reads.
+@CoreTest
+class MessagesPageTest {
+
+    private static final Path PAGE = Path.of("../docs/messages.md");
+
+    @Autowired private Campus campus;
+    @Autowired private Desk desk;
+    @Autowired private Codec codec;
+    @Autowired private HeardPlatform platform;
+
+    @Test
+    void thePageSaysWhatPeopleRead() throws IOException {
+        var page = new MessagesPage(new Played(Locale.ENGLISH, "T1", desk, codec, platform),
+                new Played(Locale.of("es"), "T2", desk, codec, platform), campus::deliver);
+        plays(page);
+        if (Boolean.getBoolean("waymate.docs.write")) {
+            Files.writeString(PAGE, page.written());
+        }
+
+        assertThat(Files.exists(PAGE) ? Files.readString(PAGE) : "no page yet").as(
+                "docs/messages.md is stale: run this test with -Dwaymate.docs.write=true, read aloud what changed, commit it")
+                .isEqualToNormalizingNewlines(page.written());
+    }
+
+    private void plays(MessagesPage page) {
+        beginning(page);
+        page.step("The first Monday at nine", _ -> campus.until(Instant.parse("2026-10-12T07:00:00Z")));
+        page.step("Wednesday at five: how does it go?",
+                _ -> campus.until(Instant.parse("2026-10-14T15:00:00Z")));
+        page.step("Ana and Ben have met", one -> one.presses("Ana", "Yes, we met"));
+        page.step("How useful it was", one -> one.presses("Ana", "4"));
+        page.step("Two days later Ben has said nothing",
+                _ -> campus.until(Instant.parse("2026-10-16T15:00:00Z")));
+        page.step("Ben answers", one -> one.presses("Ben", "Not yet"));
+        running(page);
+        changing(page);
+    }
+
+    private static void beginning(MessagesPage page) {
+        page.step("Noor sets up a program", one -> one.admin("Noor", "setup").fills(
+                Map.of("name", "First Year Together", "first-day", "2026-09-01", "last-day", "2027-06-30",
+                        "help-card", "By day: room 12. By night: 112.")));
+        page.step("Ben joins as a mentor", one -> one.types("Ben", "join")
+                .fills(Map.of("role", "mentor", "topics", "studying", "agree", "yes")));
+        page.step("Noor approves him", one -> one.presses("Noor", "Approve"));
+        page.step("Ana joins as a mentee", one -> one.types("Ana", "join")
+                .fills(Map.of("role", "mentee", "topics", "studying;friends", "agree", "yes")));
+        page.step("Ana asks for a mentor", one -> one.types("Ana", "request studying"));
+        page.step("Ben accepts, and both are introduced", one -> one.presses("Ben", "Accept"));
+    }
+
+    private void running(MessagesPage page) {
+        page.step("Ana looks at her panel", one -> one.types("Ana", "home"));
+        page.step("Ana asks what she can say", one -> one.types("Ana", "help"));
+        page.step("The next Monday",
+                _ -> campus.until(Instant.parse("2026-10-19T07:00:00Z")));
+        page.step("Noor asks for the summary", one -> one.admin("Noor", "summary"));
+        page.step("Noor writes to all mentees", one -> one.admin("Noor", "announce")
+                .fills(Map.of("to", "mentees", "text", "Picnic on Friday at noon!")));
+        page.step("and sends it", one -> one.presses("Noor", "Send now"));
+    }
+
+    private void changing(MessagesPage page) {
+        page.step("Ana takes a break", one -> one.types("Ana", "pause 2026-11-03"));
+        page.step("and is back", one -> one.presses("Ana", "I am back"));
+        page.step("Ben says how many he takes", one -> one.types("Ben", "places 1"));
+        page.step("Mia joins", one -> one.types("Mia", "join")
+                .fills(Map.of("role", "mentee", "topics", "money", "agree", "yes")));
+        page.step("and asks while nobody has room", one -> one.types("Mia", "request money"));
+        page.step("Ben wants to leave", one -> one.types("Ben", "leave"));
+        page.step("and goes", one -> one.presses("Ben", "Leave for good"));
+    }
+}
