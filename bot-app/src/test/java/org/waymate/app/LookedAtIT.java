@@ -41,7 +41,9 @@ class LookedAtIT {
         screen.look("/?who=noor");
         var before = screen.count("#log-1 li");
 
-        screen.press("#log-1 .choice.primary");
+        screen.run("""
+                [...document.querySelectorAll('#log-1 .choice')]
+                    .findLast(button => button.textContent.includes('See who has no mentor')).click()""");
 
         screen.see("#log-1 li:nth-child(" + (before + 1) + ")", "فريد");
     }
