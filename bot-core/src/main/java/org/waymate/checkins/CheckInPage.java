@@ -8,6 +8,9 @@ import org.waymate.chat.message.Part;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
+import org.waymate.concerns.HelpChoice;
+import org.waymate.program.Enrolment;
+import org.waymate.program.Enrolments;
 
 /// A person's check-ins of one round, a row for each match; the same rows wherever it stands.
 @Component
@@ -17,10 +20,12 @@ class CheckInPage {
 
     private final CheckIns checkIns;
     private final CheckInRow row;
+    private final Enrolments enrolments;
 
-    CheckInPage(CheckIns checkIns, CheckInRow row) {
+    CheckInPage(CheckIns checkIns, CheckInRow row, Enrolments enrolments) {
         this.checkIns = checkIns;
         this.row = row;
+        this.enrolments = enrolments;
     }
 
     Message of(Round round, Here here) {
@@ -34,7 +39,9 @@ class CheckInPage {
         return (all.stream().allMatch(CheckIn::isClosed)
                 ? message
                 : message.and(new Part.Note(WORDS.say(here, "page.readers"))))
-                .and(new Part.Rows(all.stream().map(one -> row.of(one, here)).toList()));
+                .and(new Part.Rows(all.stream().map(one -> row.of(one, here)).toList()))
+                .with(HelpChoice.of(here, round.program(),
+                        enrolments.in(round.program(), round.person()).map(Enrolment::role)));
     }
 
     private static Prose first(List<CheckIn> all, Here here, String opening) {

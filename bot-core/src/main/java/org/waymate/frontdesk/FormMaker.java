@@ -40,7 +40,8 @@ class FormMaker {
         var ordered = questions.stream()
                 .sorted(Comparator.comparing(question -> problems.to(question.name()).isEmpty())).toList();
         return new Form(code, phrasebook.title(shape, locale), WORDS.label(locale, "form.submit"),
-                phrasebook.readers(shape, locale),
+                phrasebook.readers(shape, locale)
+                        .map(readers -> HelpLine.beneath(readers, questions, shape, who)),
                 ordered.stream().map(question -> field(shape, question, filled, problems, who)).toList());
     }
 

@@ -15,6 +15,7 @@ import org.waymate.chat.message.Part;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
+import org.waymate.concerns.HelpChoice;
 import org.waymate.program.Asker;
 import org.waymate.program.OnPanel;
 import org.waymate.program.OnPanel.Line;
@@ -39,8 +40,13 @@ class Panel {
 
     Message home(Asker who) {
         var lines = lines(who);
-        return shown(who, greeting(who, todo(lines)), lines).with(
-                Choice.of(WORDS.label(who.here(), "help.open"), new HomeCommand.Help(Optional.empty())));
+        return shown(who, greeting(who, todo(lines)), lines).with(always(who));
+    }
+
+    /// Where there is a program, whom to call is never further away than this.
+    private static List<Choice> always(Asker who) {
+        var help = Choice.of(WORDS.label(who.here(), "help.open"), new HomeCommand.Help(Optional.empty()));
+        return HelpChoice.of(who).map(first -> List.of(first, help)).orElse(List.of(help));
     }
 
     Message status(Asker who) {

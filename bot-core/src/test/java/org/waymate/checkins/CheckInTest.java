@@ -46,7 +46,8 @@ class CheckInTest {
 
         ana.presses("Add a note");
         assertThat(ana.form().readers())
-                .contains("The coordinators read this. The person you meet with never does.");
+                .contains("The coordinators read this. The person you meet with never does. "
+                        + "Need help now? By day: room 12. By night: call 112. · More: /mentor help-me");
         assertThat(ana.form().fields()).singleElement()
                 .satisfies(field -> assertThat(field.name()).isEqualTo("note"));
         ana.fills(Map.of("note", "We looked at my essay"));
