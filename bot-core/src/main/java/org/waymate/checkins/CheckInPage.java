@@ -2,6 +2,7 @@ package org.waymate.checkins;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.message.Part;
@@ -17,10 +18,12 @@ class CheckInPage {
 
     private final CheckIns checkIns;
     private final CheckInRow row;
+    private final GoalsInPassing goals;
 
-    CheckInPage(CheckIns checkIns, CheckInRow row) {
+    CheckInPage(CheckIns checkIns, CheckInRow row, GoalsInPassing goals) {
         this.checkIns = checkIns;
         this.row = row;
+        this.goals = goals;
     }
 
     Message of(Round round, Here here) {
@@ -31,10 +34,15 @@ class CheckInPage {
     Message of(Round round, Here here, String opening) {
         var all = checkIns.of(round);
         var message = Message.saying(first(all, here, opening));
-        return (all.stream().allMatch(CheckIn::isClosed)
-                ? message
-                : message.and(new Part.Note(WORDS.say(here, "page.readers"))))
-                .and(new Part.Rows(all.stream().map(one -> row.of(one, here)).toList()));
+        var rows = all.stream().map(one -> row.of(one, here)).toList();
+        if (all.stream().allMatch(CheckIn::isClosed)) {
+            return message.and(new Part.Rows(rows));
+        }
+        var theirs = all.isEmpty() ? List.<Part.Row>of() : goals.beside(all.getFirst(), here);
+        return message
+                .and(new Part.Note(
+                        WORDS.say(here, theirs.isEmpty() ? "page.readers" : "page.readers.goals")))
+                .and(new Part.Rows(Stream.concat(rows.stream(), theirs.stream()).toList()));
     }
 
     private static Prose first(List<CheckIn> all, Here here, String opening) {

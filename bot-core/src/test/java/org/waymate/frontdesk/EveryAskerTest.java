@@ -50,7 +50,7 @@ class EveryAskerTest {
     void somebodyOfEachKindInEachOfTwoPrograms() {
         var noor = campus.noor();
         var ben = campus.mentor("Ben", noor);
-        asks(campus.mentee("Ana"));
+        asks(campus.mentee("Ana").types("goal add win"));
         ben.presses("Accept");
         campus.pass(Duration.ofDays(10));
         asks(campus.mentee("Ida"));
