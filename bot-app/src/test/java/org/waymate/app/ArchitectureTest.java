@@ -89,8 +89,10 @@ class ArchitectureTest {
     /// A rule about a room that is not there would hold by itself.
     @ArchTest
     static void everyRoomIsThere(JavaClasses program) {
-        for (var room : List.of("chat", "people", "program", "delivery", "joining", "pairing", "goals", "checkins",
-                "pulse", "announcements", "insights", "frontdesk", "schedule", "slack", "discord", "web", "app")) {
+        for (var room : List.of("chat", "people", "program", "delivery", "joining", "pairing", "goals",
+                "checkins",
+                "pulse", "announcements", "insights", "frontdesk", "schedule", "slack", "discord", "web",
+                "app")) {
             assertThat(program.containPackage("org.waymate." + room)).as(room).isTrue();
         }
     }
