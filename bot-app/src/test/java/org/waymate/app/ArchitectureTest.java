@@ -90,8 +90,8 @@ class ArchitectureTest {
     @ArchTest
     static void everyRoomIsThere(JavaClasses program) {
         for (var room : List.of("chat", "people", "program", "delivery", "joining", "pairing", "concerns",
-                "checkins",
-                "announcements", "insights", "frontdesk", "schedule", "slack", "discord", "web", "app")) {
+                "goals", "checkins", "participation", "coordinating", "pulse", "announcements", "insights",
+                "frontdesk", "schedule", "slack", "discord", "web", "app")) {
             assertThat(program.containPackage("org.waymate." + room)).as(room).isTrue();
         }
     }

@@ -74,6 +74,10 @@ class CheckIn {
         return person;
     }
 
+    Instant openedAt() {
+        return openedAt;
+    }
+
     boolean isAsking() {
         return asking && closedAt == null;
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.waymate.chat.command.Ask;
 import org.waymate.chat.command.Command;
 import org.waymate.chat.command.Tap;
+import org.waymate.goals.GoalId;
+import org.waymate.goals.Progress;
 
 /// What people answer to "have you met?".
 public sealed interface CheckInCommand extends Command {
@@ -26,4 +28,11 @@ public sealed interface CheckInCommand extends Command {
     /// Brings the buttons back.
     @Tap("checkin change")
     record Change(CheckInId checkIn) implements CheckInCommand {}
+
+    /// How one of their goals goes, said in passing.
+    @Tap("checkin goal")
+    record SayGoal(CheckInId checkIn, GoalId goal, Progress progress) implements CheckInCommand {}
+
+    @Tap("checkin goal change")
+    record ChangeGoal(CheckInId checkIn, GoalId goal) implements CheckInCommand {}
 }

@@ -39,6 +39,8 @@ final class CheckInConversation implements Conversation<CheckInCommand> {
             case CheckInCommand.AddNote said -> came(participant, saying.note(participant, said));
             case CheckInCommand.Change(var checkIn) ->
                 came(participant, saying.change(participant, checkIn));
+            case CheckInCommand.SayGoal said -> came(participant, saying.sayGoal(participant, said));
+            case CheckInCommand.ChangeGoal said -> came(participant, saying.changeGoal(participant, said));
         };
     }
 

@@ -2,6 +2,7 @@ package org.waymate.checkins;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.message.Part;
@@ -21,11 +22,13 @@ class CheckInPage {
     private final CheckIns checkIns;
     private final CheckInRow row;
     private final Enrolments enrolments;
+    private final GoalsInPassing goals;
 
-    CheckInPage(CheckIns checkIns, CheckInRow row, Enrolments enrolments) {
+    CheckInPage(CheckIns checkIns, CheckInRow row, Enrolments enrolments, GoalsInPassing goals) {
         this.checkIns = checkIns;
         this.row = row;
         this.enrolments = enrolments;
+        this.goals = goals;
     }
 
     Message of(Round round, Here here) {
@@ -36,12 +39,17 @@ class CheckInPage {
     Message of(Round round, Here here, String opening) {
         var all = checkIns.of(round);
         var message = Message.saying(first(all, here, opening));
-        return (all.stream().allMatch(CheckIn::isClosed)
-                ? message
-                : message.and(new Part.Note(WORDS.say(here, "page.readers"))))
-                .and(new Part.Rows(all.stream().map(one -> row.of(one, here)).toList()))
-                .with(HelpChoice.of(here, round.program(),
-                        enrolments.in(round.program(), round.person()).map(Enrolment::role)));
+        var rows = all.stream().map(one -> row.of(one, here)).toList();
+        var help = HelpChoice.of(here, round.program(),
+                enrolments.in(round.program(), round.person()).map(Enrolment::role));
+        if (all.stream().allMatch(CheckIn::isClosed)) {
+            return message.and(new Part.Rows(rows)).with(help);
+        }
+        var theirs = all.isEmpty() ? List.<Part.Row>of() : goals.beside(all.getFirst(), here);
+        return message
+                .and(new Part.Note(
+                        WORDS.say(here, theirs.isEmpty() ? "page.readers" : "page.readers.goals")))
+                .and(new Part.Rows(Stream.concat(rows.stream(), theirs.stream()).toList())).with(help);
     }
 
     private static Prose first(List<CheckIn> all, Here here, String opening) {

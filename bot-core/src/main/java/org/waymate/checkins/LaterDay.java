@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.waymate.program.LocalHour;
 import org.waymate.program.Program;
 
 /// The moment at which somebody is asked again, on a later day at the usual hour; after the last day of the

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymate.pairing.MatchId;
 import org.waymate.people.PersonId;
+import org.waymate.program.LocalHour;
 import org.waymate.program.Program;
 import org.waymate.program.ProgramId;
 

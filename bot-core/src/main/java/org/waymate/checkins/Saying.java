@@ -3,6 +3,7 @@ package org.waymate.checkins;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
+import org.waymate.goals.Pursuing;
 import org.waymate.people.Person;
 import org.waymate.program.Asker;
 import org.waymate.program.Program;
@@ -27,11 +28,13 @@ class Saying {
     private final CheckIns checkIns;
     private final Programs programs;
     private final Standing standing;
+    private final Pursuing pursuing;
 
-    Saying(CheckIns checkIns, Programs programs, Standing standing) {
+    Saying(CheckIns checkIns, Programs programs, Standing standing, Pursuing pursuing) {
         this.checkIns = checkIns;
         this.programs = programs;
         this.standing = standing;
+        this.pursuing = pursuing;
     }
 
     Outcome say(Asker.Participant who, CheckInCommand.Say said) {
@@ -71,6 +74,22 @@ class Saying {
 
     Outcome change(Asker.Participant who, CheckInId id) {
         return changing(who, id, (checkIn, _) -> checkIn.reopen());
+    }
+
+    Outcome sayGoal(Asker.Participant who, CheckInCommand.SayGoal said) {
+        return inPassing(who, said.checkIn(), () -> pursuing.says(who, said.goal(), said.progress()));
+    }
+
+    Outcome changeGoal(Asker.Participant who, CheckInCommand.ChangeGoal said) {
+        return inPassing(who, said.checkIn(), () -> pursuing.takesBack(who, said.goal()));
+    }
+
+    private Outcome inPassing(Asker.Participant who, CheckInId id, Runnable deed) {
+        return changing(who, id, (checkIn, _) -> {
+            if (!checkIn.isClosed()) {
+                deed.run();
+            }
+        });
     }
 
     private Outcome changing(Asker.Participant who, CheckInId id, BiConsumer<CheckIn, Program> deed) {

@@ -14,6 +14,7 @@ import org.waymate.pairing.PairingFigures;
 import org.waymate.program.Enrolment.Standing;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Role;
+import org.waymate.pulse.PulseFigures;
 
 /// How a program stands, in numbers: reckoned once, shown as a message, a picture and a table.
 ///
@@ -23,8 +24,9 @@ import org.waymate.program.Role;
 /// @param pairs who are together now
 /// @param silences whom messages don't reach, longest first
 /// @param rounds each day on which pairs were asked, oldest first
+/// @param pulses each day on which people were asked whether they belong, oldest first
 record Figures(int mentees, int mentors, List<Wait> applicants, List<Looking> looking, int pairs,
-        List<Silence> silences, List<OfRound> rounds) {
+        List<Silence> silences, List<OfRound> rounds, List<PulseFigures.OfRound> pulses) {
 
     /// @param days whole ones
     record Wait(String name, long days) {}
@@ -36,7 +38,7 @@ record Figures(int mentees, int mentors, List<Wait> applicants, List<Looking> lo
     private static final int UNTIL_SETTLED = 3;
 
     static Figures reckon(List<Member> members, List<PairingFigures.Waiting> requests, int pairs,
-            List<Silence> silences, List<OfRound> rounds, Instant now) {
+            List<Silence> silences, List<OfRound> rounds, List<PulseFigures.OfRound> pulses, Instant now) {
         var names = members.stream().collect(Collectors.toMap(Member::id, Member::name));
         return new Figures(count(members, Role.MENTEE), count(members, Role.MENTOR),
                 members.stream().filter(member -> member.is(Role.MENTOR, Standing.WAITING))
@@ -44,7 +46,7 @@ record Figures(int mentees, int mentors, List<Wait> applicants, List<Looking> lo
                                 Duration.between(member.since(), now).toDays()))
                         .toList(),
                 requests.stream().map(request -> looking(request, names)).toList(), pairs,
-                List.copyOf(silences), List.copyOf(rounds));
+                List.copyOf(silences), List.copyOf(rounds), List.copyOf(pulses));
     }
 
     private static int count(List<Member> members, Role role) {

@@ -65,6 +65,7 @@ final class SummaryMessage {
                         Map.of("count", figures.looking().size(), "days",
                                 Figures.longest(figures.looking(), Figures.Looking::days))),
                 new Part.Fact(WORDS.label(here, "facts.round"), lastRound()),
+                new Part.Fact(WORDS.label(here, "facts.belonging"), Belonging.of(figures.pulses(), here)),
                 fact("unreached", Map.of("count", figures.silences().size())));
     }
 

@@ -57,6 +57,7 @@ final class SummaryTable {
         figures.silences().forEach(one -> rows.add(List.of(label("unreached"), one.name(),
                 one.since().atZone(here.zone()).toLocalDate().toString())));
         figures.rounds().forEach(round -> rows.addAll(of(round)));
+        figures.pulses().forEach(round -> rows.addAll(Belonging.rows(round, here)));
         return rows;
     }
 

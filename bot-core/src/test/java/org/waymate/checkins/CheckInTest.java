@@ -138,13 +138,13 @@ class CheckInTest {
 
         campus.until(Instant.parse("2026-10-15T15:00:00Z"));
         assertThat(ana.directly()).last().asString().startsWith("I ask again, as we said");
-        var heard = ana.directly().size();
+        var heard = ana.directlyBesidesPulse().size();
         ana.pressesCode(later);
         assertThat(ana.told()).contains("Ben: have you met?");
         assertThat(ana.choices().limit(4)).extracting("label").doesNotContain("Ask me later");
 
         campus.until(Instant.parse("2026-10-28T15:59:59Z"));
-        assertThat(ana.directly()).hasSize(heard);
+        assertThat(ana.directlyBesidesPulse()).hasSize(heard);
     }
 
     /// The program ends on 30 June 2027.

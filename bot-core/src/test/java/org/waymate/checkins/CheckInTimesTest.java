@@ -55,9 +55,10 @@ class CheckInTimesTest {
         campus.until(Instant.parse("2026-10-14T15:00:00Z"));
         assertThat(asked(ana)).isEqualTo(1);
         campus.until(Instant.parse("2026-10-28T15:59:59Z"));
-        var heard = ana.directly().size();
+        var heard = ana.directlyBesidesPulse().size();
         campus.until(Instant.parse("2026-10-28T16:00:00Z"));
-        assertThat(ana.directly()).hasSize(heard + 1).last().asString().startsWith("Check-in: have you met?");
+        assertThat(ana.directlyBesidesPulse()).hasSize(heard + 1).last().asString()
+                .startsWith("Check-in: have you met?");
     }
 
     @Test
@@ -81,10 +82,10 @@ class CheckInTimesTest {
 
         campus.until(Instant.parse("2026-10-16T15:00:00Z"));
         assertThat(reminded(ana)).isEqualTo(1);
-        var heard = ana.directly().size();
+        var heard = ana.directlyBesidesPulse().size();
         campus.until(Instant.parse("2026-10-28T15:59:59Z"));
 
-        assertThat(ana.directly()).hasSize(heard);
+        assertThat(ana.directlyBesidesPulse()).hasSize(heard);
     }
 
     @Test
@@ -102,18 +103,19 @@ class CheckInTimesTest {
     @Test
     void afterWeeksWithoutPowerOnlyTheLatestMatters() {
         var ana = together("Europe/Berlin", "Europe/Berlin");
-        var heard = ana.directly().size();
+        var heard = ana.directlyBesidesPulse().size();
 
         clock.set(Instant.parse("2026-11-12T09:00:00Z"));
         campus.deliver();
 
-        assertThat(ana.directly()).hasSize(heard + 1).last().asString().startsWith("Check-in: have you met?");
+        assertThat(ana.directlyBesidesPulse()).hasSize(heard + 1).last().asString()
+                .startsWith("Check-in: have you met?");
         campus.until(Instant.parse("2026-11-14T16:00:00Z"));
         assertThat(reminded(ana)).isEqualTo(1);
         campus.until(Instant.parse("2026-11-25T15:59:59Z"));
-        assertThat(ana.directly()).hasSize(heard + 2);
+        assertThat(ana.directlyBesidesPulse()).hasSize(heard + 2);
         campus.until(Instant.parse("2026-11-25T16:00:00Z"));
-        assertThat(ana.directly()).hasSize(heard + 3);
+        assertThat(ana.directlyBesidesPulse()).hasSize(heard + 3);
     }
 
     @Test

@@ -50,9 +50,9 @@ class EveryAskerTest {
     void somebodyOfEachKindInEachOfTwoPrograms() {
         var noor = campus.noor();
         var ben = campus.mentor("Ben", noor);
-        asks(campus.mentee("Ana"));
+        asks(campus.mentee("Ana").types("goal add win"));
         ben.presses("Accept");
-        campus.pass(Duration.ofDays(10));
+        campus.pass(Duration.ofDays(17));
         asks(campus.mentee("Ida"));
         here = Map.of("a stranger", campus.visitor("Sam"), "a mentee", campus.mentee("Eva"), "a mentor",
                 campus.mentor("Ole", noor), "a coordinator", noor);

@@ -58,7 +58,7 @@ class FiguresTest {
     }
 
     private Figures reckoned(List<PairingFigures.Waiting> requests) {
-        return Figures.reckon(List.of(ana, mia, ben, max, ole), requests, 4, List.of(), List.of(),
+        return Figures.reckon(List.of(ana, mia, ben, max, ole), requests, 4, List.of(), List.of(), List.of(),
                 Example.NOW);
     }
 

@@ -34,6 +34,7 @@ class SummaryTest {
                 Pairs: None yet
                 Looking for a mentor: Nobody
                 Last check-in: None yet
+                Belonging: Not asked yet
                 Not reached by my messages: Nobody
                 summary-2026-10-05.csv""");
     }
@@ -141,7 +142,8 @@ class SummaryTest {
     @Test
     void fourHundredPeopleStillFitIntoOneMessage() {
         var silences = Collections.nCopies(400, new Silence("Ana", Example.NOW));
-        var figures = new Figures(300, 100, List.of(), List.of(), 90, silences, List.of());
+        var figures = new Figures(300, 100, List.of(), List.of(), 90, silences, List.of(),
+                List.of());
 
         assertThat(new UnreachedMessage(figures, Example.in("en")).whole().parts()).hasSize(2);
         assertThat(new SummaryMessage(figures, "First Year Together", Example.in("en")).whole().plain())

@@ -83,11 +83,11 @@ class LeavingTest {
         var open = ben.directly().getLast();
         assertThat(open).startsWith("Check-in: have you met?");
         goes(ana);
-        var read = ben.directly().size();
+        var read = ben.directlyBesidesPulse().size();
 
         campus.until(Instant.parse("2026-10-30T12:00:00Z"));
 
-        assertThat(ben.directly()).hasSize(read);
+        assertThat(ben.directlyBesidesPulse()).hasSize(read);
     }
 
     @Test

@@ -188,6 +188,11 @@ public final class Visitor {
         return platform.directly(user).stream().map(Message::plain).toList();
     }
 
+    /// The same without the question about belonging, which comes to everybody in the weeks between.
+    public List<String> directlyBesidesPulse() {
+        return directly().stream().filter(message -> !message.contains("I feel I belong here")).toList();
+    }
+
     public AccountRef account() {
         return new AccountRef(Platform.SLACK, team, user);
     }

@@ -1,4 +1,4 @@
-package org.waymate.checkins;
+package org.waymate.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

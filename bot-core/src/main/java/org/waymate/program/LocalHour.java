@@ -1,4 +1,4 @@
-package org.waymate.checkins;
+package org.waymate.program;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,11 +7,11 @@ import java.time.ZoneId;
 
 /// An hour of somebody's own clock, as a moment. An hour that the clock skips is the first one after the
 /// change; an hour that comes twice is the first of the two.
-final class LocalHour {
+public final class LocalHour {
 
     private LocalHour() {}
 
-    static Instant on(LocalDate day, LocalTime hour, ZoneId zone) {
+    public static Instant on(LocalDate day, LocalTime hour, ZoneId zone) {
         var local = day.atTime(hour);
         var change = zone.getRules().getTransition(local);
         return change != null && change.isGap()
