@@ -39,13 +39,13 @@ class LookedAtIT {
     /// Noor sees the one whom nobody has room for.
     private static void presses(Screen screen) {
         screen.look("/?who=noor");
-        var before = screen.count("#log-1 li");
+        var before = screen.count("#log-1 > ol > li");
 
         screen.run("""
                 [...document.querySelectorAll('#log-1 .choice')]
                     .findLast(button => button.textContent.includes('See who has no mentor')).click()""");
 
-        screen.see("#log-1 li:nth-child(" + (before + 1) + ")", "فريد");
+        screen.see("#log-1 > ol > li:nth-child(" + (before + 1) + ")", "فريد");
     }
 
     private static void looksAsElsewhere(Screen screen) {

@@ -1,9 +1,11 @@
 package org.waymate.example.tip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import org.springframework.util.FileSystemUtils;
 import org.waymate.app.StartedJar;
 import org.waymate.journey.OnDiscord;
 import org.waymate.journey.OnSlackByHttp;
+import org.waymate.testing.Somebody;
 
 /// The README's example of a room. The packaged program with this folder and its words beside it has one more
 /// command everywhere.
@@ -50,9 +53,17 @@ class TipIT {
                 "help-card", "Call 112."));
         noor.types("/mentor join").fills(Map.of("role", "mentee", "topics", "studying", "agree", "yes"));
 
-        assertThat(noor.types("/mentor help").told()).contains("/mentor tip", DOES);
-        assertThat(noor.types("/mentor tip listening").told()).contains("Here is a tip about listening");
+        noor.types("/mentor help");
+        reads(noor, "/mentor tip", DOES);
+        noor.types("/mentor tip listening");
+        reads(noor, "Here is a tip about listening");
         assertThat(slack.broken()).isEmpty();
+    }
+
+    /// Slack shows an answer when it has come.
+    private static void reads(Somebody who, String... words) {
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(who.told()).contains(words));
     }
 
     @Test
