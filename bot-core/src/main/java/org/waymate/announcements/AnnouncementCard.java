@@ -65,7 +65,7 @@ class AnnouncementCard {
 
     private Prose reach(Announcement announcement, Segment segment, Here here) {
         var all = reaching.people(announcement, segment);
-        var there = (int) all.stream().filter(reaching::canBeReached).count();
+        var there = reaching.reachable(all);
         return WORDS.say(here, "reach", Map.of("there", there, "missed", all.size() - there, "time",
                 here.now().plusSeconds(there)));
     }

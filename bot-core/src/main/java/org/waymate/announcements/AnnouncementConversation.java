@@ -9,7 +9,6 @@ import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Kind;
 import org.waymate.chat.command.Problem;
 import org.waymate.chat.command.Shape;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Words;
@@ -38,7 +37,7 @@ final class AnnouncementConversation implements Conversation<AnnouncementCommand
 
     @Override
     public Reply answer(Asker who, AnnouncementCommand command) {
-        var coordinator = coordinator(who);
+        var coordinator = who.asCoordinator();
         return switch (command) {
             case AnnouncementCommand.Announce announce ->
                 drafted(who, drafting.write(coordinator, announce));
@@ -59,11 +58,14 @@ final class AnnouncementConversation implements Conversation<AnnouncementCommand
     /// Edit opens with what was written.
     @Override
     public Answers known(Asker who, Shape shape, Answers given) {
-        return given.to("announcement").stream().findFirst().flatMap(ShortId::read)
-                .map(AnnouncementId::new).flatMap(announcements::findById)
+        return brought(given)
                 .filter(one -> who instanceof Asker.Coordinator coordinator
                         && one.program().equals(coordinator.program().id()))
                 .map(AnnouncementConversation::written).orElse(Answers.NONE);
+    }
+
+    private Optional<Announcement> brought(Answers given) {
+        return given.id("announcement").map(AnnouncementId::new).flatMap(announcements::findById);
     }
 
     private static Answers written(Announcement announcement) {
@@ -77,8 +79,7 @@ final class AnnouncementConversation implements Conversation<AnnouncementCommand
 
     @Override
     public Optional<ProgramId> program(Shape shape, Answers given) {
-        return given.to("announcement").stream().findFirst().flatMap(ShortId::read)
-                .map(AnnouncementId::new).flatMap(announcements::findById).map(Announcement::program);
+        return brought(given).map(Announcement::program);
     }
 
     private Reply drafted(Asker who, Drafting.Outcome outcome) {
@@ -120,12 +121,5 @@ final class AnnouncementConversation implements Conversation<AnnouncementCommand
 
     private static Reply notTheirs(Asker who) {
         return new Reply.Tell(Message.saying(WORDS.say(who.here(), "not-theirs")));
-    }
-
-    private static Asker.Coordinator coordinator(Asker who) {
-        if (who instanceof Asker.Coordinator coordinator) {
-            return coordinator;
-        }
-        throw new IllegalStateException("The front desk lets only coordinators through");
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.pairing.Match;
 import org.waymate.pairing.Matches;
-import org.waymate.people.ChatAccount;
 import org.waymate.people.ChatAccounts;
 import org.waymate.people.PersonId;
 import org.waymate.program.Enrolment;
@@ -55,7 +54,8 @@ class Reaching {
         };
     }
 
-    boolean canBeReached(PersonId person) {
-        return accounts.latestOf(person).filter(ChatAccount::isReachable).isPresent();
+    /// How many of them messages reach.
+    int reachable(List<PersonId> people) {
+        return accounts.reachable(people).size();
     }
 }

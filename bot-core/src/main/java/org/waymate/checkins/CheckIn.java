@@ -179,8 +179,7 @@ class CheckIn {
 
     void close(Instant now) {
         closedAt = now;
-        remindAt = null;
-        againAt = null;
+        rest();
     }
 
     private void settle(Said now, Optional<Instant> again) {

@@ -31,7 +31,7 @@ final class CheckInConversation implements Conversation<CheckInCommand> {
 
     @Override
     public Reply answer(Asker who, CheckInCommand command) {
-        var participant = participant(who);
+        var participant = who.asParticipant();
         return switch (command) {
             case CheckInCommand.Say said -> came(participant, saying.say(participant, said));
             case CheckInCommand.SayDate said -> came(participant, saying.sayDate(participant, said));
@@ -52,14 +52,14 @@ final class CheckInConversation implements Conversation<CheckInCommand> {
         }
         return given.to("check-in").stream().flatMap(id -> ShortId.read(id).stream())
                 .flatMap(id -> checkIns.findById(new CheckInId(id)).stream())
-                .filter(checkIn -> checkIn.person().equals(participant(who).person().id()))
+                .filter(checkIn -> checkIn.person().equals(who.asParticipant().person().id()))
                 .flatMap(checkIn -> checkIn.said().map(Said::note).stream()).findFirst()
                 .map(note -> Answers.NONE.with("note", note)).orElse(Answers.NONE);
     }
 
     @Override
     public Optional<ProgramId> program(Shape shape, Answers given) {
-        return given.to("check-in").stream().findFirst().flatMap(ShortId::read).map(CheckInId::new)
+        return given.id("check-in").map(CheckInId::new)
                 .flatMap(checkIns::findById).map(checkIn -> checkIn.round().program());
     }
 
@@ -73,12 +73,5 @@ final class CheckInConversation implements Conversation<CheckInCommand> {
             case Saying.AfterTheEnd(var lastDay) -> new Reply.Correct(
                     Map.of("day", new Problem(WORDS, "date.after-end", Map.of("last", lastDay))));
         };
-    }
-
-    private static Asker.Participant participant(Asker who) {
-        if (who instanceof Asker.Participant participant) {
-            return participant;
-        }
-        throw new IllegalStateException("The front desk lets only participants through");
     }
 }

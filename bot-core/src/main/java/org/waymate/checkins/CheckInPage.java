@@ -40,12 +40,12 @@ class CheckInPage {
         var all = checkIns.of(round);
         var message = Message.saying(first(all, here, opening));
         var rows = all.stream().map(one -> row.of(one, here)).toList();
-        var help = HelpChoice.of(here, round.program(),
-                enrolments.in(round.program(), round.person()).map(Enrolment::role));
+        var part = enrolments.in(round.program(), round.person());
+        var help = HelpChoice.of(here, round.program(), part.map(Enrolment::role));
         if (all.stream().allMatch(CheckIn::isClosed)) {
             return message.and(new Part.Rows(rows)).with(help);
         }
-        var theirs = all.isEmpty() ? List.<Part.Row>of() : goals.beside(all.getFirst(), here);
+        var theirs = all.isEmpty() ? List.<Part.Row>of() : goals.beside(all.getFirst(), part, here);
         return message
                 .and(new Part.Note(
                         WORDS.say(here, theirs.isEmpty() ? "page.readers" : "page.readers.goals")))

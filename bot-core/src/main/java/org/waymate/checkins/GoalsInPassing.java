@@ -1,12 +1,14 @@
 package org.waymate.checkins;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Part;
 import org.waymate.chat.words.Here;
 import org.waymate.goals.GoalChanged;
 import org.waymate.goals.GoalRows;
+import org.waymate.program.Enrolment;
 import org.waymate.program.Enrolments;
 import org.waymate.program.Role;
 
@@ -26,9 +28,8 @@ class GoalsInPassing {
         this.standing = standing;
     }
 
-    List<Part.Row> beside(CheckIn checkIn, Here here) {
-        return enrolments.in(checkIn.round().program(), checkIn.person())
-                .filter(part -> part.role() == Role.MENTEE)
+    List<Part.Row> beside(CheckIn checkIn, Optional<Enrolment> whose, Here here) {
+        return whose.filter(part -> part.role() == Role.MENTEE)
                 .map(part -> rows.of(part.id(), checkIn.openedAt(), here,
                         (goal, progress) -> new CheckInCommand.SayGoal(checkIn.id(), goal, progress),
                         goal -> new CheckInCommand.ChangeGoal(checkIn.id(), goal)))

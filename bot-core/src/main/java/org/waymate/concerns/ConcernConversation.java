@@ -49,11 +49,11 @@ final class ConcernConversation implements Conversation<ConcernCommand> {
                 said(who, raising.raise(who, part, Kind.WORRIED, Optional.of(whom)));
             case ConcernCommand.Report(var part, var words) ->
                 said(who, raising.raise(who, part, Kind.PROBLEM, Optional.of(words)));
-            case ConcernCommand.ShowConcerns _ -> new Reply.Tell(open.list(coordinator(who)));
-            case ConcernCommand.Take(var id) -> stands(who, tending.take(coordinator(who), id));
-            case ConcernCommand.Settle(var id) -> stands(who, tending.settle(coordinator(who), id));
-            case ConcernCommand.TakeListed(var id) -> listed(who, tending.take(coordinator(who), id));
-            case ConcernCommand.SettleListed(var id) -> listed(who, tending.settle(coordinator(who), id));
+            case ConcernCommand.ShowConcerns _ -> new Reply.Tell(open.list(who.asCoordinator()));
+            case ConcernCommand.Take(var id) -> stands(who, tending.take(who.asCoordinator(), id));
+            case ConcernCommand.Settle(var id) -> stands(who, tending.settle(who.asCoordinator(), id));
+            case ConcernCommand.TakeListed(var id) -> listed(who, tending.take(who.asCoordinator(), id));
+            case ConcernCommand.SettleListed(var id) -> listed(who, tending.settle(who.asCoordinator(), id));
         };
     }
 
@@ -77,19 +77,19 @@ final class ConcernConversation implements Conversation<ConcernCommand> {
 
     /// Whatever comes of it, whom to call stands there.
     private static Reply beneath(Asker who, Message said) {
-        return new Reply.Replace(HelpCard.program(who)
+        return new Reply.Replace(who.inProgram()
                 .map(program -> HelpCard.beneath(said, who.here(), program)).orElse(said));
     }
 
     private Reply stands(Asker who, Optional<Concern> concern) {
         return concern
                 .<Reply>map(one -> new Reply.Replace(
-                        concernCard.about(one, coordinator(who).person().id(), who.here())))
+                        concernCard.about(one, who.asCoordinator().person().id(), who.here())))
                 .orElseGet(() -> notTheirs(who));
     }
 
     private Reply listed(Asker who, Optional<Concern> concern) {
-        var coordinator = coordinator(who);
+        var coordinator = who.asCoordinator();
         return concern
                 .<Reply>map(one -> new Reply.Replace(open.list(coordinator)
                         .beneath(concernCard.line(one, coordinator.person().id(), who.here()))))
@@ -98,12 +98,5 @@ final class ConcernConversation implements Conversation<ConcernCommand> {
 
     private static Reply notTheirs(Asker who) {
         return new Reply.Tell(Message.saying(WORDS.say(who.here(), "not-theirs")));
-    }
-
-    private static Asker.Coordinator coordinator(Asker who) {
-        if (who instanceof Asker.Coordinator coordinator) {
-            return coordinator;
-        }
-        throw new IllegalStateException("The front desk lets only coordinators through");
     }
 }

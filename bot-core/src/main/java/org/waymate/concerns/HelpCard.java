@@ -33,7 +33,8 @@ class HelpCard {
 
     /// Nothing is asked any more.
     Message shown(Asker who) {
-        return program(who).map(program -> card(who.here(), program, "shown")).orElseGet(() -> nowhere(who));
+        return who.inProgram().map(program -> card(who.here(), program, "shown"))
+                .orElseGet(() -> nowhere(who));
     }
 
     Message nowhere(Asker who) {
@@ -51,16 +52,9 @@ class HelpCard {
                 : Optional.empty();
     }
 
-    static Optional<Program> program(Asker who) {
-        return switch (who) {
-            case Asker.Stranger stranger -> stranger.program();
-            case Asker.Participant participant -> Optional.of(participant.program());
-            case Asker.Coordinator coordinator -> Optional.of(coordinator.program());
-        };
-    }
-
     private Message offering(Asker who, String first, List<Choice> asks) {
-        return program(who).map(program -> card(who.here(), program, first).with(choices(who, program, asks)))
+        return who.inProgram()
+                .map(program -> card(who.here(), program, first).with(choices(who, program, asks)))
                 .orElseGet(() -> nowhere(who));
     }
 

@@ -27,6 +27,6 @@ public final class HelpChoice {
         var role = who instanceof Asker.Participant participant
                 ? Optional.of(participant.enrolment().role())
                 : Optional.<Role>empty();
-        return HelpCard.program(who).map(program -> of(who.here(), program.id(), role));
+        return who.inProgram().map(program -> of(who.here(), program.id(), role));
     }
 }

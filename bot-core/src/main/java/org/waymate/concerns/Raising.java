@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.waymate.concerns.Concern.Kind;
 import org.waymate.delivery.Outbox;
 import org.waymate.people.Introductions;
-import org.waymate.people.Person;
 import org.waymate.people.PersonId;
 import org.waymate.program.Asker;
 import org.waymate.program.EnrolmentId;
@@ -47,7 +46,7 @@ class Raising {
         if (part.isPresent() && !HelpCard.part(who).equals(part)) {
             return new NotTheirs();
         }
-        return HelpCard.program(who).map(program -> raise(who, program, kind, words))
+        return who.inProgram().map(program -> raise(who, program, kind, words))
                 .orElseGet(NoProgram::new);
     }
 
@@ -74,13 +73,9 @@ class Raising {
     }
 
     private PersonId person(Asker who, Program program) {
-        return switch (who) {
-            case Asker.Participant participant -> participant.person().id();
-            case Asker.Coordinator coordinator -> coordinator.person().id();
-            case Asker.Stranger stranger -> stranger.person().map(Person::id)
-                    .orElseGet(() -> introductions.meet(who.visit().account(), who.visit().name(),
-                            who.visit().zone().orElse(program.zone()), who.here().locale(), who.here().now())
-                            .id());
-        };
+        return who.inPerson()
+                .orElseGet(() -> introductions.meet(who.visit().account(), who.visit().name(),
+                        who.visit().zone().orElse(program.zone()), who.here().locale(), who.here().now()))
+                .id();
     }
 }

@@ -3,7 +3,6 @@ package org.waymate.concerns;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.Answers;
-import org.waymate.chat.command.ShortId;
 import org.waymate.program.Enrolment;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
@@ -22,17 +21,17 @@ class WhoseHelp {
     }
 
     Optional<ProgramId> program(Answers given) {
-        return given.to("program").stream().findFirst().flatMap(ShortId::read).map(ProgramId::new)
+        return given.id("program").map(ProgramId::new)
                 .or(() -> part(given)).or(() -> concern(given));
     }
 
     private Optional<ProgramId> part(Answers given) {
-        return given.to("part").stream().findFirst().flatMap(ShortId::read).map(EnrolmentId::new)
+        return given.id("part").map(EnrolmentId::new)
                 .flatMap(enrolments::findById).map(Enrolment::program);
     }
 
     private Optional<ProgramId> concern(Answers given) {
-        return given.to("concern").stream().findFirst().flatMap(ShortId::read).map(ConcernId::new)
+        return given.id("concern").map(ConcernId::new)
                 .flatMap(concerns::findById).map(Concern::program);
     }
 }

@@ -9,7 +9,6 @@ import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Invitation;
 import org.waymate.chat.command.Problem;
 import org.waymate.chat.command.Shape;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.message.Part;
@@ -39,7 +38,7 @@ final class CoordinatingConversation implements Conversation<CoordinatingCommand
 
     @Override
     public Reply answer(Asker who, CoordinatingCommand command) {
-        var coordinator = coordinator(who);
+        var coordinator = who.asCoordinator();
         return switch (command) {
             case CoordinatingCommand.Coordinators() -> new Reply.Tell(list(coordinator));
             case CoordinatingCommand.Add(var account) ->
@@ -51,7 +50,7 @@ final class CoordinatingConversation implements Conversation<CoordinatingCommand
 
     @Override
     public Optional<ProgramId> program(Shape shape, Answers given) {
-        return given.to("program").stream().findFirst().flatMap(ShortId::read).map(ProgramId::new);
+        return given.id("program").map(ProgramId::new);
     }
 
     private Message list(Asker.Coordinator who) {
@@ -90,12 +89,5 @@ final class CoordinatingConversation implements Conversation<CoordinatingCommand
     private Reply listBeneath(Asker.Coordinator who, String key, Person person) {
         Prose done = WORDS.say(who.here(), key, Map.of("name", person.name()));
         return new Reply.Replace(list(who).beneath(done));
-    }
-
-    private static Asker.Coordinator coordinator(Asker who) {
-        if (who instanceof Asker.Coordinator coordinator) {
-            return coordinator;
-        }
-        throw new IllegalStateException("The front desk lets only coordinators through");
     }
 }

@@ -2,7 +2,6 @@ package org.waymate.frontdesk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.waymate.chat.command.Kind;
 import org.waymate.chat.command.Question;
 import org.waymate.chat.command.Shape;
@@ -22,7 +21,7 @@ final class HelpLine {
     static String beneath(String readers, List<Question> questions, Shape shape, Asker who) {
         return shape.audience().runsThings() || questions.stream().noneMatch(HelpLine::isFree)
                 ? readers
-                : readers + " " + program(who).map(Program::helpCard).filter(card -> !card.isBlank())
+                : readers + " " + who.inProgram().map(Program::helpCard).filter(card -> !card.isBlank())
                         .map(card -> WORDS.label(who.here(), "form.help",
                                 Map.of("card", Shortened.to(MOST_OF_THE_CARD, card.replaceAll("\\s+", " ")))))
                         .orElseGet(() -> WORDS.label(who.here(), "form.help.no-card"));
@@ -30,13 +29,5 @@ final class HelpLine {
 
     private static boolean isFree(Question question) {
         return question.kind() instanceof Kind.Text text && text.paragraph();
-    }
-
-    private static Optional<Program> program(Asker who) {
-        return switch (who) {
-            case Asker.Stranger stranger -> stranger.program();
-            case Asker.Participant participant -> Optional.of(participant.program());
-            case Asker.Coordinator coordinator -> Optional.of(coordinator.program());
-        };
     }
 }

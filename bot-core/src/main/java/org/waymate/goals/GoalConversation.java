@@ -8,7 +8,6 @@ import org.waymate.chat.Reply;
 import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Problem;
 import org.waymate.chat.command.Shape;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Here;
@@ -34,9 +33,7 @@ final class GoalConversation implements Conversation<GoalCommand> {
 
     @Override
     public Reply answer(Asker who, GoalCommand command) {
-        if (!(who instanceof Asker.Participant mentee)) {
-            throw new IllegalStateException("The front desk lets only mentees through");
-        }
+        var mentee = who.asParticipant();
         return switch (command) {
             case GoalCommand.AddGoal asked -> came(mentee, pursuing.add(mentee, asked));
             case GoalCommand.ListGoals() -> new Reply.Tell(list.of(mentee));
@@ -48,7 +45,7 @@ final class GoalConversation implements Conversation<GoalCommand> {
 
     @Override
     public Optional<ProgramId> program(Shape shape, Answers given) {
-        return given.to("goal").stream().findFirst().flatMap(ShortId::read).map(GoalId::new)
+        return given.id("goal").map(GoalId::new)
                 .flatMap(goals::findById).map(Goal::program);
     }
 

@@ -16,9 +16,8 @@ final class InsightConversation implements Conversation<InsightCommand> {
 
     @Override
     public Reply answer(Asker who, InsightCommand command) {
-        if (!(who instanceof Asker.Coordinator(var _, var here, var _, var program))) {
-            throw new IllegalStateException("The front desk lets only coordinators through");
-        }
+        var program = who.asCoordinator().program();
+        var here = who.here();
         var figures = gathering.of(program.id(), here.now());
         return new Reply.Tell(switch (command) {
             case InsightCommand.Summary() -> new SummaryMessage(figures, program.name(), here).whole();

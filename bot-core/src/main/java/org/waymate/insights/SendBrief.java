@@ -14,6 +14,7 @@ import org.waymate.delivery.EachByItself;
 import org.waymate.delivery.Outbox;
 import org.waymate.delivery.Sweep;
 import org.waymate.program.Coordinators;
+import org.waymate.program.LocalHour;
 import org.waymate.program.Program;
 import org.waymate.program.ProgramId;
 import org.waymate.program.Programs;
@@ -70,7 +71,7 @@ class SendBrief implements Sweep {
     }
 
     private static Instant nine(LocalDate monday, ZoneId zone) {
-        return monday.atTime(NINE).atZone(zone).toInstant();
+        return LocalHour.on(monday, NINE, zone);
     }
 
     @Override

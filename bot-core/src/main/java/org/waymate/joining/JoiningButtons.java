@@ -6,7 +6,7 @@ import org.waymate.chat.message.Choice;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
-import org.waymate.pairing.PairingCommand;
+import org.waymate.pairing.AskForAMentor;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Role;
 
@@ -36,8 +36,7 @@ public final class JoiningButtons {
 
     /// What a mentee does next.
     static Choice ask(Here here) {
-        return Choice.of(WORDS.label(here, "welcome.ask"), Invitation.to(PairingCommand.Request.class))
-                .primary();
+        return AskForAMentor.choice(here);
     }
 
     /// In the message of one mentor.

@@ -9,7 +9,6 @@ import org.waymate.chat.Reply;
 import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Kind;
 import org.waymate.chat.command.Shape;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
 import org.waymate.people.Person;
 import org.waymate.program.Asker;
@@ -45,15 +44,15 @@ final class JoiningConversation implements Conversation<JoiningCommand> {
     public Reply answer(Asker who, JoiningCommand command) {
         return switch (command) {
             case JoiningCommand.Join join -> replies.joined(who, joining.join(who, join));
-            case JoiningCommand.Waiting() -> new Reply.Tell(waiting.list(coordinator(who)));
+            case JoiningCommand.Waiting() -> new Reply.Tell(waiting.list(who.asCoordinator()));
             case JoiningCommand.Approve(var mentor) ->
-                replies.decided(coordinator(who), approving.approve(coordinator(who), mentor));
+                replies.decided(who.asCoordinator(), approving.approve(who.asCoordinator(), mentor));
             case JoiningCommand.Decline(var mentor) ->
-                replies.decided(coordinator(who), approving.decline(coordinator(who), mentor));
+                replies.decided(who.asCoordinator(), approving.decline(who.asCoordinator(), mentor));
             case JoiningCommand.ApproveWaiting(var mentor) ->
-                replies.decidedInList(coordinator(who), approving.approve(coordinator(who), mentor));
+                replies.decidedInList(who.asCoordinator(), approving.approve(who.asCoordinator(), mentor));
             case JoiningCommand.DeclineWaiting(var mentor) ->
-                replies.decidedInList(coordinator(who), approving.decline(coordinator(who), mentor));
+                replies.decidedInList(who.asCoordinator(), approving.decline(who.asCoordinator(), mentor));
         };
     }
 
@@ -98,14 +97,7 @@ final class JoiningConversation implements Conversation<JoiningCommand> {
 
     @Override
     public Optional<ProgramId> program(Shape shape, Answers given) {
-        return given.to("mentor").stream().findFirst().flatMap(ShortId::read).map(EnrolmentId::new)
+        return given.id("mentor").map(EnrolmentId::new)
                 .flatMap(enrolments::findById).map(Enrolment::program);
-    }
-
-    private static Asker.Coordinator coordinator(Asker who) {
-        if (who instanceof Asker.Coordinator coordinator) {
-            return coordinator;
-        }
-        throw new IllegalStateException("The front desk lets only coordinators through");
     }
 }

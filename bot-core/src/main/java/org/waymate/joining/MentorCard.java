@@ -59,8 +59,7 @@ class MentorCard {
     }
 
     String topics(Enrolment enrolment, Here here) {
-        return String.join(", ",
-                enrolment.topics().stream().map(topic -> Phrasebook.label(topic, here.locale())).toList());
+        return String.join(", ", Phrasebook.labels(enrolment.topics(), here.locale()));
     }
 
     private Message waiting(Enrolment enrolment, Here here) {

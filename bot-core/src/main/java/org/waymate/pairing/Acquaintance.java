@@ -54,6 +54,6 @@ class Acquaintance {
         List<Topic> both = Matchmaker.shared(request.topic(),
                 MentorsWithRoom.set(enrolments.get(request.mentee()).topics()),
                 enrolments.get(mentor).topics());
-        return both.stream().map(topic -> Phrasebook.label(topic, here.locale())).toList();
+        return Phrasebook.labels(both, here.locale());
     }
 }

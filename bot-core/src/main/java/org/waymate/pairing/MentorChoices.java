@@ -60,7 +60,7 @@ class MentorChoices implements Choices<EnrolmentId> {
     }
 
     private Option option(Enrolment mentor, Here here) {
-        var topics = mentor.topics().stream().map(topic -> Phrasebook.label(topic, here.locale())).toList();
+        var topics = Phrasebook.labels(mentor.topics(), here.locale());
         var label = WORDS.label(here, "mentor.choice",
                 Map.of("name", people.get(mentor.person()).name(), "topics", topics));
         return new Option(ShortId.write(mentor.id().value()), cut(label));

@@ -39,16 +39,16 @@ final class PairingConversation implements Conversation<PairingCommand> {
     public Reply answer(Asker who, PairingCommand command) {
         return switch (command) {
             case PairingCommand.Request request ->
-                replies.requested(participant(who), requesting.request(participant(who), request));
+                replies.requested(who.asParticipant(), requesting.request(who.asParticipant(), request));
             case PairingCommand.Withdraw(var request) ->
-                replies.withdrawn(participant(who), withdrawing.withdraw(participant(who), request));
+                replies.withdrawn(who.asParticipant(), withdrawing.withdraw(who.asParticipant(), request));
             case PairingCommand.Accept(var asking) ->
-                replies.answered(participant(who), answering.accept(participant(who), asking));
+                replies.answered(who.asParticipant(), answering.accept(who.asParticipant(), asking));
             case PairingCommand.NotNow(var asking) ->
-                replies.answered(participant(who), answering.notNow(participant(who), asking));
-            case PairingCommand.Queue _ -> new Reply.Tell(queue.list(coordinator(who)));
+                replies.answered(who.asParticipant(), answering.notNow(who.asParticipant(), asking));
+            case PairingCommand.Queue _ -> new Reply.Tell(queue.list(who.asCoordinator()));
             case PairingCommand.MatchWith(var request, var mentor) ->
-                replies.matched(coordinator(who), byHand.match(coordinator(who), request, mentor));
+                replies.matched(who.asCoordinator(), byHand.match(who.asCoordinator(), request, mentor));
         };
     }
 
@@ -78,19 +78,5 @@ final class PairingConversation implements Conversation<PairingCommand> {
 
     private static String code(Topic topic) {
         return topic.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Asker.Participant participant(Asker who) {
-        if (who instanceof Asker.Participant participant) {
-            return participant;
-        }
-        throw new IllegalStateException("The front desk lets only participants through");
-    }
-
-    private static Asker.Coordinator coordinator(Asker who) {
-        if (who instanceof Asker.Coordinator coordinator) {
-            return coordinator;
-        }
-        throw new IllegalStateException("The front desk lets only coordinators through");
     }
 }

@@ -1,12 +1,9 @@
 package org.waymate.pairing;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.Invitation;
 import org.waymate.chat.command.ShortId;
-import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
@@ -58,7 +55,8 @@ class PartingLetter implements Letter {
                 .map(request -> first.and(goesOn(request, reader))
                         .with(status.choices(request, reader.here())))
                 .orElseGet(() -> mayAsk(match, reader)
-                        ? first.and(WORDS.say(reader.here(), "parted.ask")).with(ask(reader))
+                        ? first.and(WORDS.say(reader.here(), "parted.ask"))
+                                .with(AskForAMentor.choice(reader.here()))
                         : first));
     }
 
@@ -70,10 +68,5 @@ class PartingLetter implements Letter {
     private boolean mayAsk(Match match, Reader reader) {
         return matches.activeOf(match.mentee()).isEmpty()
                 && !reader.program().isOverOn(reader.here().today());
-    }
-
-    private static List<Choice> ask(Reader reader) {
-        return List.of(Choice.of(WORDS.label(reader.here(), "ask"),
-                Invitation.to(PairingCommand.Request.class)).primary());
     }
 }

@@ -3,7 +3,6 @@ package org.waymate.pairing;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.Invitation;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Prose;
@@ -50,9 +49,7 @@ class RequestStatus {
     List<Choice> asking(Asker.Participant who) {
         return isOver(who)
                 ? List.of()
-                : List.of(Choice
-                        .of(WORDS.label(who.here(), "ask"), Invitation.to(PairingCommand.Request.class))
-                        .primary());
+                : List.of(AskForAMentor.choice(who.here()));
     }
 
     /// Of somebody who has no mentor and has asked for none.

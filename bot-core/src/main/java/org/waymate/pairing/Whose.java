@@ -1,10 +1,8 @@
 package org.waymate.pairing;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.Answers;
-import org.waymate.chat.command.ShortId;
 import org.waymate.program.ProgramId;
 
 /// Which program a thing belongs to that a button of this room brings. Nothing of it is loaded: whoever is to settle
@@ -21,12 +19,8 @@ class Whose {
     }
 
     Optional<ProgramId> program(Answers given) {
-        return id(given, "program").map(ProgramId::new)
-                .or(() -> id(given, "request").map(MentorRequestId::new).flatMap(requests::programOf))
-                .or(() -> id(given, "asking").map(AskingId::new).flatMap(askings::programOf));
-    }
-
-    private static Optional<UUID> id(Answers given, String question) {
-        return given.to(question).stream().findFirst().flatMap(ShortId::read);
+        return given.id("program").map(ProgramId::new)
+                .or(() -> given.id("request").map(MentorRequestId::new).flatMap(requests::programOf))
+                .or(() -> given.id("asking").map(AskingId::new).flatMap(askings::programOf));
     }
 }

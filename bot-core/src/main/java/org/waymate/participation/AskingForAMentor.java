@@ -1,14 +1,10 @@
 package org.waymate.participation;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.Invitation;
-import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Here;
-import org.waymate.chat.words.Words;
+import org.waymate.pairing.AskForAMentor;
 import org.waymate.pairing.Matches;
-import org.waymate.pairing.PairingCommand;
 import org.waymate.program.Enrolment;
 import org.waymate.program.Program;
 import org.waymate.program.Role;
@@ -16,8 +12,6 @@ import org.waymate.program.Role;
 /// Whoever is back and has no mentor is one press away from asking.
 @Component
 class AskingForAMentor {
-
-    private static final Words WORDS = Words.of(AskingForAMentor.class);
 
     private final Matches matches;
 
@@ -28,9 +22,7 @@ class AskingForAMentor {
     Message offered(Message message, Enrolment part, Program program, Here here) {
         return part.role() == Role.MENTEE && matches.activeOf(part.id()).isEmpty()
                 && !program.isOverOn(here.today())
-                        ? message.with(List.of(Choice
-                                .of(WORDS.label(here, "ask"), Invitation.to(PairingCommand.Request.class))
-                                .primary()))
+                        ? message.with(AskForAMentor.choice(here))
                         : message;
     }
 }

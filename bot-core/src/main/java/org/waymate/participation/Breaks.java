@@ -17,6 +17,6 @@ interface Breaks extends Repository<Enrolment, EnrolmentId> {
     @Query("select part.id from Enrolment part where part.pausedUntil <= :day")
     List<EnrolmentId> endingBy(LocalDate day);
 
-    @Query("select part.id from Enrolment part where part.pausedUntil is not null")
-    List<EnrolmentId> all();
+    @Query("select part from Enrolment part where part.pausedUntil is not null")
+    List<Enrolment> all();
 }

@@ -54,7 +54,7 @@ class EndBreaks implements Sweep {
 
     @Override
     public Optional<Instant> nextDue(Instant after) {
-        return breaks.all().stream().map(enrolments::get).map(this::ends).filter(end -> end.isAfter(after))
+        return breaks.all().stream().map(this::ends).filter(end -> end.isAfter(after))
                 .min(Instant::compareTo);
     }
 }

@@ -47,11 +47,6 @@ class Leaving {
     }
 
     private static boolean isTheirs(Asker who, Enrolment part) {
-        return switch (who) {
-            case Asker.Stranger stranger ->
-                stranger.person().filter(person -> person.id().equals(part.person())).isPresent();
-            case Asker.Participant participant -> participant.person().id().equals(part.person());
-            case Asker.Coordinator coordinator -> coordinator.person().id().equals(part.person());
-        };
+        return who.inPerson().filter(person -> person.id().equals(part.person())).isPresent();
     }
 }

@@ -6,7 +6,6 @@ import org.waymate.chat.Reply;
 import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Kind;
 import org.waymate.chat.command.Shape;
-import org.waymate.chat.command.ShortId;
 import org.waymate.program.Asker;
 import org.waymate.program.Conversation;
 import org.waymate.program.Enrolment;
@@ -41,16 +40,16 @@ final class ParticipationConversation implements Conversation<ParticipationComma
     public Reply answer(Asker who, ParticipationCommand command) {
         return switch (command) {
             case ParticipationCommand.Profile said -> {
-                profile.change(participant(who), said);
-                yield replies.profile(participant(who));
+                profile.change(who.asParticipant(), said);
+                yield replies.profile(who.asParticipant());
             }
             case ParticipationCommand.Places(var mentees) ->
-                replies.places(participant(who), places.change(participant(who), mentees));
+                replies.places(who.asParticipant(), places.change(who.asParticipant(), mentees));
             case ParticipationCommand.Pause(var until) ->
-                replies.paused(participant(who), breaks.pause(participant(who), until));
+                replies.paused(who.asParticipant(), breaks.pause(who.asParticipant(), until));
             case ParticipationCommand.Resume() ->
-                replies.resumed(participant(who), breaks.resume(participant(who)));
-            case ParticipationCommand.Leave() -> replies.leave(participant(who));
+                replies.resumed(who.asParticipant(), breaks.resume(who.asParticipant()));
+            case ParticipationCommand.Leave() -> replies.leave(who.asParticipant());
             case ParticipationCommand.ReallyLeave(var part) -> replies.left(who, leaving.leave(who, part));
         };
     }
@@ -70,14 +69,7 @@ final class ParticipationConversation implements Conversation<ParticipationComma
 
     @Override
     public Optional<ProgramId> program(Shape shape, Answers given) {
-        return given.to("part").stream().findFirst().flatMap(ShortId::read).map(EnrolmentId::new)
+        return given.id("part").map(EnrolmentId::new)
                 .flatMap(enrolments::findById).map(Enrolment::program);
-    }
-
-    private static Asker.Participant participant(Asker who) {
-        if (who instanceof Asker.Participant participant) {
-            return participant;
-        }
-        throw new IllegalStateException("The front desk lets only participants through");
     }
 }

@@ -39,8 +39,8 @@ class ParticipationReplies {
         facts.add(fact(here, "profile.name", Prose.quoting(who.person().name())));
         facts.add(fact(here, "profile.zone",
                 Prose.quoting(ZoneNames.of(who.person().zone(), here.locale()))));
-        facts.add(fact(here, "profile.topics", Prose.quoting(String.join(", ", who.enrolment().topics()
-                .stream().map(topic -> Phrasebook.label(topic, here.locale())).toList()))));
+        facts.add(fact(here, "profile.topics", Prose.quoting(
+                String.join(", ", Phrasebook.labels(who.enrolment().topics(), here.locale())))));
         who.person().about()
                 .ifPresent(about -> facts.add(fact(here, "profile.about", Prose.quoting(about))));
         return new Reply.Tell(Message.saying(WORDS.say(here, "profile.changed")).and(new Part.Facts(facts))

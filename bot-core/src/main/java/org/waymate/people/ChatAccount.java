@@ -51,10 +51,6 @@ public class ChatAccount {
         return Optional.ofNullable(unreachableSince);
     }
 
-    public boolean isReachable() {
-        return unreachableSince == null;
-    }
-
     public Instant lastSeen() {
         return lastSeen;
     }

@@ -1,7 +1,9 @@
 package org.waymate.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.waymate.chat.place.AccountRef;
 
@@ -13,6 +15,14 @@ public interface ChatAccounts extends Repository<ChatAccount, String> {
     Optional<ChatAccount> findById(String ref);
 
     List<ChatAccount> findByPersonOrderByLastSeenDesc(PersonId person);
+
+    /// Those of them whom messages reach where they were last seen.
+    @Query("""
+            select distinct account.person from ChatAccount account
+            where account.person in :people and account.unreachableSince is null
+                and not exists (select later from ChatAccount later
+                    where later.person = account.person and later.lastSeen > account.lastSeen)""")
+    List<PersonId> reachable(Collection<PersonId> people);
 
     default Optional<ChatAccount> of(AccountRef ref) {
         return findById(ref.toString());

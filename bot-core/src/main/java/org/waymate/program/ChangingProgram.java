@@ -1,6 +1,7 @@
 package org.waymate.program;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -9,13 +10,9 @@ import org.springframework.stereotype.Component;
 class ChangingProgram {
 
     /// What can come of it.
-    sealed interface Outcome {}
+    sealed interface Outcome permits Changed, WrongDays, AsksInQuietHours, NeverWakes {}
 
     record Changed() implements Outcome {}
-
-    record EndsBeforeItBegins() implements Outcome {}
-
-    record EndsInThePast(LocalDate today) implements Outcome {}
 
     /// Nobody could be asked at such an hour.
     record AsksInQuietHours() implements Outcome {}
@@ -29,12 +26,10 @@ class ChangingProgram {
     }
 
     Outcome edit(Asker.Coordinator who, ProgramCommand.EditProgram asked) {
-        if (asked.lastDay().isBefore(asked.firstDay())) {
-            return new EndsBeforeItBegins();
-        }
         var today = LocalDate.ofInstant(who.here().now(), who.program().zone());
-        if (asked.lastDay().isBefore(today)) {
-            return new EndsInThePast(today);
+        Optional<WrongDays> wrong = WrongDays.of(asked.firstDay(), asked.lastDay(), today);
+        if (wrong.isPresent()) {
+            return wrong.get();
         }
         who.program().isCalled(asked.name(), asked.firstDay(), asked.lastDay(), asked.helpCard());
         return changed(who);

@@ -29,9 +29,9 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
         return switch (command) {
             case ProgramCommand.SetUp setUp -> outcome(who, settingUp.setUp(who, setUp));
             case ProgramCommand.EditProgram edit ->
-                changed(coordinator(who), changing.edit(coordinator(who), edit));
+                changed(who.asCoordinator(), changing.edit(who.asCoordinator(), edit));
             case ProgramCommand.Settings settings ->
-                changed(coordinator(who), changing.set(coordinator(who), settings));
+                changed(who.asCoordinator(), changing.set(who.asCoordinator(), settings));
         };
     }
 
@@ -39,10 +39,10 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
     @Override
     public Answers known(Asker who, Shape shape, Answers given) {
         if (shape.type() == ProgramCommand.EditProgram.class) {
-            return ProgramCard.written(coordinator(who).program());
+            return ProgramCard.written(who.asCoordinator().program());
         }
         if (shape.type() == ProgramCommand.Settings.class) {
-            return ProgramCard.rhythm(coordinator(who).program());
+            return ProgramCard.rhythm(who.asCoordinator().program());
         }
         var zone = who.visit().zone().orElse(who.here().zone());
         return zone.equals(ZoneOffset.UTC) ? Answers.NONE : Answers.NONE.with("zone", zone.getId());
@@ -58,11 +58,17 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
     private static Reply changed(Asker.Coordinator who, ChangingProgram.Outcome outcome) {
         return switch (outcome) {
             case ChangingProgram.Changed() -> new Reply.Tell(ProgramCard.changed(who.program(), who.here()));
-            case ChangingProgram.EndsBeforeItBegins() -> wrong("last-day", "setup.ends-first", Map.of());
-            case ChangingProgram.EndsInThePast(var today) ->
-                wrong("last-day", "setup.past", Map.of("today", today));
+            case WrongDays days -> wrong(days);
             case ChangingProgram.AsksInQuietHours() -> wrong("hour", "settings.quiet", Map.of());
             case ChangingProgram.NeverWakes() -> wrong("quiet-until", "settings.never", Map.of());
+        };
+    }
+
+    private static Reply wrong(WrongDays days) {
+        return switch (days) {
+            case WrongDays.EndsBeforeItBegins() -> wrong("last-day", "setup.ends-first", Map.of());
+            case WrongDays.EndsInThePast(var today) ->
+                wrong("last-day", "setup.past", Map.of("today", today));
         };
     }
 
@@ -70,20 +76,11 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
         return new Reply.Correct(Map.of(question, new Problem(WORDS, why, given)));
     }
 
-    private static Asker.Coordinator coordinator(Asker who) {
-        if (who instanceof Asker.Coordinator coordinator) {
-            return coordinator;
-        }
-        throw new IllegalStateException("The front desk lets only coordinators through");
-    }
-
     private static Reply outcome(Asker who, SettingUp.Outcome outcome) {
         return switch (outcome) {
             case SettingUp.Ready(var program) -> new Reply.Tell(ProgramCard.ready(program, who.here()));
             case SettingUp.InTheWay inTheWay -> new Reply.Tell(message(who, inTheWay));
-            case SettingUp.EndsBeforeItBegins() -> wrong("last-day", "setup.ends-first", Map.of());
-            case SettingUp.EndsInThePast(var today) ->
-                wrong("last-day", "setup.past", Map.of("today", today));
+            case WrongDays days -> wrong(days);
         };
     }
 

@@ -2,6 +2,7 @@ package org.waymate.program;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.waymate.people.Introductions;
 
@@ -10,7 +11,7 @@ import org.waymate.people.Introductions;
 class SettingUp {
 
     /// What can come of it.
-    sealed interface Outcome {}
+    sealed interface Outcome permits Ready, InTheWay, WrongDays {}
 
     record Ready(Program program) implements Outcome {}
 
@@ -18,10 +19,6 @@ class SettingUp {
     sealed interface InTheWay extends Outcome {}
 
     record AlreadyThere(Program program) implements InTheWay {}
-
-    record EndsBeforeItBegins() implements Outcome {}
-
-    record EndsInThePast(LocalDate today) implements Outcome {}
 
     /// Asked in a direct message that says nothing of a workspace or guild.
     record NoSpace() implements InTheWay {}
@@ -43,11 +40,9 @@ class SettingUp {
         if (inTheWay.isPresent()) {
             return inTheWay.get();
         }
-        if (asked.lastDay().isBefore(asked.firstDay())) {
-            return new EndsBeforeItBegins();
-        }
         var today = LocalDate.ofInstant(who.here().now(), asked.zone());
-        return asked.lastDay().isBefore(today) ? new EndsInThePast(today) : begin(who, asked);
+        return WrongDays.of(asked.firstDay(), asked.lastDay(), today).<Outcome>map(Function.identity())
+                .orElseGet(() -> begin(who, asked));
     }
 
     Optional<InTheWay> inTheWay(Asker who) {

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.waymate.chat.Reply;
 import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Shape;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Words;
 import org.waymate.program.Asker;
@@ -27,9 +26,7 @@ final class PulseConversation implements Conversation<PulseCommand> {
 
     @Override
     public Reply answer(Asker who, PulseCommand command) {
-        if (!(who instanceof Asker.Participant participant)) {
-            throw new IllegalStateException("The front desk lets only participants through");
-        }
+        var participant = who.asParticipant();
         return came(participant, switch (command) {
             case PulseCommand.SayPulse(var pulse, var score) -> answering.say(participant, pulse, score);
             case PulseCommand.SkipPulse(var pulse) -> answering.skip(participant, pulse);
@@ -38,7 +35,7 @@ final class PulseConversation implements Conversation<PulseCommand> {
 
     @Override
     public Optional<ProgramId> program(Shape shape, Answers given) {
-        return given.to("pulse").stream().findFirst().flatMap(ShortId::read).map(PulseId::new)
+        return given.id("pulse").map(PulseId::new)
                 .flatMap(pulses::findById).map(Pulse::program);
     }
 

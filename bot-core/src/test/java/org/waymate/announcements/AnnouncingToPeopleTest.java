@@ -32,11 +32,8 @@ class AnnouncingToPeopleTest {
     void benMentorsAna() {
         noor = campus.noor();
         ben = campus.mentor(campus.visitor("Ben"), noor, Map.of("places", "1"));
-        ana = campus.mentee("Ana").types("request studying");
-        campus.deliver();
-        ben.presses("Accept");
+        ana = campus.menteeOf(ben, "Ana");
         mia = campus.mentee("Mia");
-        campus.deliver();
     }
 
     @Test

@@ -6,16 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waymate.chat.Desk;
-import org.waymate.chat.Reply;
 import org.waymate.chat.command.Codec;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
-import org.waymate.chat.message.Part;
 import org.waymate.testing.HeardPlatform;
 import org.waymate.testing.Visitor;
 
@@ -83,16 +79,8 @@ final class Played {
     }
 
     private void reply(String who, Visitor visitor) {
-        message(visitor).map(message -> new Said(who, text(message)))
+        visitor.said().map(message -> new Said(who, text(message)))
                 .filter(said -> replies.isEmpty() || !replies.getLast().equals(said)).ifPresent(replies::add);
-    }
-
-    private static Optional<Message> message(Visitor visitor) {
-        return visitor.hasReply() ? switch (visitor.reply()) {
-            case Reply.Tell(var message) -> Optional.of(message);
-            case Reply.Replace(var message) -> Optional.of(message);
-            case Reply.Correct _ -> Optional.empty();
-        } : Optional.empty();
     }
 
     /// What was read since the last time, replies first.
@@ -109,18 +97,9 @@ final class Played {
     }
 
     private static String text(Message message) {
-        var buttons = message.parts().stream().flatMap(Played::choices)
+        var buttons = Visitor.choices(message)
                 .map(choice -> "[" + choice.label() + "]").collect(Collectors.joining(" "));
         return QUESTION.matcher(message.plain()).replaceAll("“…”")
                 + (buttons.isEmpty() ? "" : "\n" + buttons);
-    }
-
-    private static Stream<Choice> choices(Part part) {
-        return switch (part) {
-            case Part.Choices(var choices) -> choices.stream();
-            case Part.Rows(var rows) -> rows.stream().flatMap(row -> row.choices().stream());
-            case Part.Heading _,Part.Paragraph _,Part.Note _,Part.Facts _,Part.PickList _,Part.Picture _,Part.Attachment _ ->
-                Stream.of();
-        };
     }
 }

@@ -28,10 +28,7 @@ class BreaksTest {
     void benMentorsAna() {
         noor = campus.noor();
         ben = campus.mentor("Ben", noor);
-        ana = campus.mentee("Ana").types("request studying");
-        campus.deliver();
-        ben.presses("Accept");
-        campus.deliver();
+        ana = campus.menteeOf(ben, "Ana");
     }
 
     @Test

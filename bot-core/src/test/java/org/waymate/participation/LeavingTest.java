@@ -26,10 +26,7 @@ class LeavingTest {
     void benMentorsAna() {
         noor = campus.noor();
         ben = campus.mentor(campus.visitor("Ben"), noor, Map.of("places", "1"));
-        ana = campus.mentee("Ana").types("request studying");
-        campus.deliver();
-        ben.presses("Accept");
-        campus.deliver();
+        ana = campus.menteeOf(ben, "Ana");
     }
 
     @Test

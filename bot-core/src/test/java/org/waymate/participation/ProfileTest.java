@@ -40,10 +40,7 @@ class ProfileTest {
 
     @Test
     void whoMovesIsAskedAtTheSameHourOfTheirNewClock() {
-        var ana = campus.mentee("Ana").types("request studying");
-        campus.deliver();
-        ben.presses("Accept");
-        campus.deliver();
+        var ana = campus.menteeOf(ben, "Ana");
 
         ana.types("profile").fills(Map.of("zone", "New York"));
 

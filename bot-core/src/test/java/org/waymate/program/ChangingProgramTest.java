@@ -2,7 +2,6 @@ package org.waymate.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,10 +25,7 @@ class ChangingProgramTest {
     void benMentorsAna() {
         noor = campus.noor();
         var ben = campus.mentor("Ben", noor);
-        ana = campus.mentee("Ana").types("request studying");
-        campus.deliver();
-        ben.presses("Accept");
-        campus.deliver();
+        ana = campus.menteeOf(ben, "Ana");
     }
 
     @Test

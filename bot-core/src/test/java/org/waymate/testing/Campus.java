@@ -75,6 +75,15 @@ public final class Campus {
         return joins(visitor(name, zone, Locale.ENGLISH, false), Map.of("role", "mentee"));
     }
 
+    /// A mentee who has asked, and whom this mentor, the only one to ask, has taken on.
+    public Visitor menteeOf(Visitor mentor, String name) {
+        var mentee = mentee(name).types("request studying");
+        deliver();
+        mentor.presses("Accept");
+        deliver();
+        return mentee;
+    }
+
     /// Somebody fills in the form for joining; what is not named is the usual.
     public Visitor joins(Visitor visitor, Map<String, String> answers) {
         var all = new HashMap<>(Map.of("topics", "studying", "agree", "yes"));

@@ -166,8 +166,9 @@ public final class Visitor {
         return form;
     }
 
-    public boolean hasReply() {
-        return form == null && reply != null;
+    /// The last reply, unless a form opened instead.
+    public Optional<Message> said() {
+        return Optional.ofNullable(form == null ? reply : null).flatMap(Visitor::message);
     }
 
     public Reply reply() {
@@ -198,7 +199,12 @@ public final class Visitor {
     }
 
     public Stream<Choice> choices() {
-        return messages().flatMap(message -> message.parts().stream()).flatMap(Visitor::choices);
+        return messages().flatMap(Visitor::choices);
+    }
+
+    /// What can be pressed in a message, from the top.
+    public static Stream<Choice> choices(Message message) {
+        return message.parts().stream().flatMap(Visitor::choices);
     }
 
     public Visit visit(String withInteraction) {

@@ -8,19 +8,16 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.ContextCustomizerFactories;
 import org.waymate.slack.fake.FakeSlack;
 import org.waymate.slack.sample.SampleDesk;
-import org.waymate.testing.Lanes;
+import org.waymate.testing.InALane;
 
 /// A test that plays signed requests in, for real, and looks at what Slack was told.
-@ExtendWith(Lanes.class)
-@ContextCustomizerFactories(Lanes.class)
+@InALane
 @SpringBootTest(classes = SlackForTests.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = WithFakeSlack.class)
 abstract class SlackAtTheDoor {

@@ -7,17 +7,15 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.ContextCustomizerFactories;
 import org.waymate.testing.DatabaseForTests;
-import org.waymate.testing.Lanes;
+import org.waymate.testing.InALane;
 import org.waymate.web.campus.Campus;
 import org.waymate.web.campus.FreshCampus;
 
 /// A test of the playground on the test campus, where before each test nothing has happened.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(Lanes.class)
-@ContextCustomizerFactories(Lanes.class)
+@InALane
 @SpringBootTest(classes = Campus.class)
 @ContextConfiguration(initializers = DatabaseForTests.class)
 @ExtendWith(FreshCampus.class)

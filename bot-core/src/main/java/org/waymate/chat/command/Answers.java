@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// Raw answers by question, as they were typed or picked. A question that was shown and left blank is there
 /// with no answer; one that was not shown yet is absent.
@@ -35,6 +37,11 @@ public record Answers(Map<String, List<String>> byQuestion) {
 
     public List<String> to(String question) {
         return byQuestion.getOrDefault(question, List.of());
+    }
+
+    /// The id that a button brings for this question, if it brings one.
+    public Optional<UUID> id(String question) {
+        return to(question).stream().findFirst().flatMap(ShortId::read);
     }
 
     public boolean mentions(String question) {

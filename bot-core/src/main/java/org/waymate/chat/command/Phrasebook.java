@@ -57,6 +57,10 @@ public final class Phrasebook {
         return Words.of(type).label(locale, type.getSimpleName() + "." + constant.name());
     }
 
+    public static List<String> labels(List<? extends Enum<?>> constants, Locale locale) {
+        return constants.stream().map(constant -> label(constant, locale)).toList();
+    }
+
     /// How a command is typed: `goal add <title> [due]`.
     public String usage(Shape shape) {
         var usage = new StringBuilder(shape.path().orElse(""));

@@ -18,16 +18,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.ContextCustomizerFactories;
 import org.waymate.testing.DatabaseForTests;
-import org.waymate.testing.Lanes;
+import org.waymate.testing.InALane;
 import org.waymate.web.campus.Campus;
 import org.waymate.web.campus.FreshCampus;
 import org.waymate.web.demo.Demo;
 
 /// The page as a visitor uses it, on each width.
-@ExtendWith(Lanes.class)
-@ContextCustomizerFactories(Lanes.class)
+@InALane
 @SpringBootTest(classes = Campus.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = DatabaseForTests.class)
 @ExtendWith(FreshCampus.class)
