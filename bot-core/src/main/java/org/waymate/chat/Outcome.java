@@ -8,6 +8,9 @@ public sealed interface Outcome {
 
     record Delivered(MessageRef where) implements Outcome {}
 
+    /// It was looked for and is not there; nothing was sent.
+    record Missing() implements Outcome {}
+
     /// The person takes no direct messages from us.
     record Unreachable(String why) implements Outcome {}
 

@@ -3,15 +3,35 @@ package org.waymate.chat;
 /// One try of a message that must be said once.
 ///
 /// @param key the same for each try of the same message, at most 22 characters
-/// @param again whether an earlier try may have arrived, wholly or in part: then what stands there is looked for
-///              first
-public record Try(String key, boolean again) {
+public record Try(String key, Mode mode) {
+
+    public enum Mode {
+        /// Nothing of it can be there yet.
+        FIRST,
+        /// An earlier try may have arrived, wholly or in part: what stands there is looked for first.
+        AGAIN,
+        /// As [#AGAIN], but where nothing is found nothing is written.
+        LOOK
+    }
 
     public static Try first(String key) {
-        return new Try(key, false);
+        return new Try(key, Mode.FIRST);
     }
 
     public static Try again(String key) {
-        return new Try(key, true);
+        return new Try(key, Mode.AGAIN);
+    }
+
+    public static Try look(String key) {
+        return new Try(key, Mode.LOOK);
+    }
+
+    public boolean looks() {
+        return mode != Mode.FIRST;
+    }
+
+    /// Whether to leave it at the look.
+    public boolean endsWith(boolean found) {
+        return mode == Mode.LOOK && !found;
     }
 }

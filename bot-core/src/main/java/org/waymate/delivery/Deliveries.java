@@ -54,11 +54,13 @@ public interface Deliveries extends Repository<Delivery, UUID> {
             + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.state in (READY, SENDING, SENT, CHANGED)")
     int changed(String kind, String occurrence, Instant now);
 
-    /// Also what a dispatcher has taken and not worded yet.
+    /// Also what a dispatcher has taken and not worded yet. Whatever may have arrived is not dropped before it was
+    /// looked for.
     @Modifying
-    @Query("update Delivery delivery set delivery.state = DROPPED, delivery.version = delivery.version + 1"
+    @Query("update Delivery delivery set delivery.recalled = true, delivery.version = delivery.version + 1, delivery.dueAt = :now,"
+            + " delivery.state = case when delivery.state = READY and delivery.doubts = 0 then org.waymate.delivery.Delivery$State.DROPPED else delivery.state end"
             + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.state in (READY, SENDING) and delivery.channel is null")
-    int dropUnsent(String kind, String occurrence);
+    int recall(String kind, String occurrence, Instant now);
 
     @Query("select min(delivery.dueAt) from Delivery delivery where delivery.state in (READY, CHANGED) and delivery.dueAt > :after")
     Optional<Instant> nextDue(Instant after);

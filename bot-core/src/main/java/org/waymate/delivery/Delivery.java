@@ -51,6 +51,7 @@ public class Delivery {
     @Enumerated(EnumType.STRING) private State state;
 
     private int attempt;
+    private boolean recalled;
     /// How many tries have left open whether it arrived.
     private int doubts;
     private @Nullable Instant leaseUntil;
@@ -113,6 +114,7 @@ public class Delivery {
         this.pages = String.join(",", where.pages());
         this.sentAt = sentAt == null ? now : sentAt;
         this.doubts = 0;
+        this.recalled = false;
         settle(State.SENT, null);
     }
 
@@ -133,6 +135,20 @@ public class Delivery {
 
     boolean mayHaveArrived() {
         return doubts > 0;
+    }
+
+    /// It no longer matters; what may have arrived is looked for all the same, so that it can be edited.
+    boolean isRecalled() {
+        return recalled;
+    }
+
+    /// While it is looked for: should it not be there, it leaves at this time at the earliest.
+    void leavesNotBefore(Instant waking) {
+        this.dueAt = waking;
+    }
+
+    void isMissing() {
+        settle(recalled ? State.DROPPED : State.READY, null);
     }
 
     /// @param next when to look whether it arrived; empty when no look can tell

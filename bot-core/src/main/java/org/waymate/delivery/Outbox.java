@@ -44,7 +44,8 @@ public class Outbox {
 
     /// What has not left yet never leaves; what stands with people stays as it is.
     public void withdraw(String kind, String occurrence) {
-        deliveries.dropUnsent(kind, occurrence);
+        deliveries.recall(kind, occurrence, clock.instant());
+        wakeAfterCommit();
     }
 
     /// What was said of this is worded anew, and the messages that stand with people are edited.

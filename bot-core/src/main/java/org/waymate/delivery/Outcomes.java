@@ -35,6 +35,7 @@ class Outcomes {
     private void note(Delivery delivery, Parcel parcel, Outcome outcome, Instant now) {
         switch (outcome) {
             case Outcome.Delivered(var where) -> delivered(delivery, parcel, where, now);
+            case Outcome.Missing() -> delivery.isMissing();
             case Outcome.Later(var pause) -> delivery.postpone(now.plus(pause));
             case Outcome.Unreachable(var why) -> {
                 delivery.settle(State.UNREACHABLE, why);

@@ -8,8 +8,6 @@ import org.springframework.stereotype.Component;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.MessageRef;
 import org.waymate.chat.Outcome;
-import org.waymate.chat.Try;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.place.Platform;
 
 /// The platforms that are connected.
@@ -34,21 +32,20 @@ class Platforms {
     }
 
     private Outcome handed(Parcel parcel) {
-        var which = new Try(ShortId.write(parcel.delivery()), parcel.again());
         return switch (parcel.address()) {
             case Address.Direct direct -> on(direct.account().platform())
-                    .map(platform -> direct(platform, direct, parcel, which)).orElseGet(Platforms::waiting);
+                    .map(platform -> direct(platform, direct, parcel)).orElseGet(Platforms::waiting);
             case Address.Open(var channel) -> on(channel.platform())
-                    .map(platform -> platform.post(channel, parcel.message(), which))
+                    .map(platform -> platform.post(channel, parcel.message(), parcel.which()))
                     .orElseGet(Platforms::waiting);
         };
     }
 
-    private static Outcome direct(ChatPlatform platform, Address.Direct to, Parcel parcel, Try which) {
+    private static Outcome direct(ChatPlatform platform, Address.Direct to, Parcel parcel) {
         Optional<MessageRef> standing = parcel.standing();
         return standing.isPresent()
                 ? platform.edit(to.account(), standing.get(), parcel.message())
-                : platform.send(to.account(), to.channel(), parcel.message(), which);
+                : platform.send(to.account(), to.channel(), parcel.message(), parcel.which());
     }
 
     private Optional<ChatPlatform> on(Platform platform) {

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.waymate.chat.Try.Mode;
+import org.waymate.chat.Try;
+import org.waymate.chat.command.ShortId;
 import org.waymate.chat.words.Here;
 import org.waymate.delivery.Delivery.State;
 import org.waymate.people.ChatAccount;
@@ -59,12 +62,17 @@ class Wording {
     }
 
     private Optional<Parcel> word(Delivery delivery, Instant now) {
+        if (delivery.isRecalled() && !delivery.mayHaveArrived()) {
+            delivery.settle(State.DROPPED, null);
+            return Optional.empty();
+        }
         var program = programs.get(delivery.program());
         return switch (delivery.recipient()) {
             case Recipient.Somebody(var person) -> toPerson(delivery, program, people.get(person), now);
-            case Recipient.Place(var channel) -> worded(delivery, new Address.Open(channel),
-                    new Reader(Optional.empty(), program,
-                            new Here(Locale.ENGLISH, program.zone(), now, root)));
+            case Recipient.Place(var channel) ->
+                worded(delivery, mode(delivery, false), new Address.Open(channel),
+                        new Reader(Optional.empty(), program,
+                                new Here(Locale.ENGLISH, program.zone(), now, root)));
         };
     }
 
@@ -76,12 +84,17 @@ class Wording {
         }
         var back = back(program, person, now);
         var waking = program.quietHours().waking(back.orElse(now), person.zone());
-        if (waking.isAfter(now) && mayWait(delivery, account.get(), now, back.isPresent())) {
+        var waits = waking.isAfter(now) && mayWait(delivery, account.get(), now, back.isPresent());
+        if (waits && !delivery.mayHaveArrived()) {
             delivery.postpone(waking);
             return Optional.empty();
         }
+        if (waits) {
+            delivery.leavesNotBefore(waking);
+        }
         var to = new Address.Direct(account.get().ref(), account.get().directChannel());
-        return worded(delivery, to, new Reader(Optional.of(person), program, person.here(now).rooted(root)));
+        return worded(delivery, mode(delivery, waits), to,
+                new Reader(Optional.of(person), program, person.here(now).rooted(root)));
     }
 
     /// Whoever takes a break is written to again from the day on which they are back. Who runs the program hears of
@@ -103,13 +116,21 @@ class Wording {
         };
     }
 
-    private Optional<Parcel> worded(Delivery delivery, Address to, Reader reader) {
+    /// A look disturbs nobody, so that it need not wait for the morning.
+    private static Mode mode(Delivery delivery, boolean waits) {
+        if (!delivery.mayHaveArrived()) {
+            return Mode.FIRST;
+        }
+        return waits || delivery.isRecalled() ? Mode.LOOK : Mode.AGAIN;
+    }
+
+    private Optional<Parcel> worded(Delivery delivery, Mode mode, Address to, Reader reader) {
         var message = letter(delivery.kind()).word(delivery.subject(), reader);
         if (message.isEmpty()) {
             delivery.settle(delivery.where().isPresent() ? State.SENT : State.DROPPED, null);
         }
         return message.map(said -> new Parcel(delivery.id(), delivery.version(), to, said, delivery.where(),
-                delivery.mayHaveArrived()));
+                new Try(ShortId.write(delivery.id()), mode)));
     }
 
     private Letter letter(String kind) {

@@ -130,6 +130,26 @@ public abstract class ChatPlatformContract {
     }
 
     @Test
+    public void aLookFindsWhatArrived() {
+        var key = key();
+        var first = delivered(send(somebody(), Message.saying(new Prose("Did you meet?")), key));
+        hoursPass();
+
+        var found = delivered(look(Message.saying(new Prose("You said: yes.")), key));
+
+        assertThat(found).isEqualTo(first);
+        assertThat(standing(somebody())).singleElement().asString().contains("Did you meet?");
+    }
+
+    @Test
+    public void aLookForWhatNeverArrivedWritesNothing() {
+        var outcome = look(Message.saying(new Prose("Did you meet?")), key());
+
+        assertThat(outcome).isInstanceOf(Outcome.Missing.class);
+        assertThat(standing(somebody())).isEmpty();
+    }
+
+    @Test
     public void waitsAsLongAsItIsAsked() {
         asksForAPause(Duration.ofSeconds(7));
 
@@ -207,6 +227,10 @@ public abstract class ChatPlatformContract {
 
     private Outcome send(AccountRef to, Message message, String key) {
         return platform().send(to, Optional.empty(), message, Try.first(key));
+    }
+
+    private Outcome look(Message message, String key) {
+        return platform().send(somebody(), Optional.empty(), message, Try.look(key));
     }
 
     private Outcome sendAgain(AccountRef to, Message message, String key) {

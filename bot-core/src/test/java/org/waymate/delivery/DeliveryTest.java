@@ -3,12 +3,15 @@ package org.waymate.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymate.chat.Try.Mode;
 import org.waymate.chat.Try;
 import org.waymate.delivery.Delivery.State;
 import org.waymate.people.ChatAccounts;
@@ -17,9 +20,12 @@ import org.waymate.program.Programs;
 import org.waymate.testing.Campus;
 import org.waymate.testing.CoreTest;
 import org.waymate.testing.HeardPlatform;
+import org.waymate.testing.SettableClock;
 
 @CoreTest
 class DeliveryTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     @Autowired private Campus campus;
 
@@ -36,6 +42,8 @@ class DeliveryTest {
     @Autowired private Programs programs;
 
     @Autowired private ChatAccounts accounts;
+
+    @Autowired private SettableClock clock;
 
     @Autowired private TransactionTemplate transaction;
 
@@ -93,7 +101,7 @@ class DeliveryTest {
 
         campus.pass(Duration.ofMinutes(3));
         assertThat(ana.directly()).hasSize(2);
-        assertThat(platform.tries().getLast().again()).isTrue();
+        assertThat(platform.tries().getLast().mode()).isEqualTo(Mode.AGAIN);
     }
 
     @Test
@@ -108,8 +116,8 @@ class DeliveryTest {
 
         assertThat(ana.directly()).hasSize(2);
         assertThat(stateOf("doubtful")).isEqualTo(State.SENT);
-        assertThat(platform.tries().reversed().subList(0, 3)).extracting(Try::again)
-                .containsExactly(true, true, false);
+        assertThat(platform.tries().reversed().subList(0, 3)).extracting(Try::mode)
+                .containsExactly(Mode.AGAIN, Mode.AGAIN, Mode.FIRST);
     }
 
     @Test
@@ -123,7 +131,24 @@ class DeliveryTest {
         campus.pass(Duration.ofMinutes(9));
 
         assertThat(stateOf("doubtful")).isEqualTo(State.UNKNOWN);
-        assertThat(platform.tries()).filteredOn(Try::again).hasSize(5);
+        assertThat(platform.tries()).filteredOn(Try::looks).hasSize(5);
+    }
+
+    /// As when the program is killed between the platform's answer and the note of it, and is back at night.
+    @Test
+    void whatMayHaveArrivedIsLookedForAtNightAndFound() {
+        campus.noor();
+        var ana = campus.mentee("Ana");
+        tell(ana.account().toString(), "doubtful");
+        platform.loseAnswers(1);
+        campus.deliver();
+
+        clock.set(LocalDate.ofInstant(campus.now(), BERLIN).atTime(23, 0).atZone(BERLIN).toInstant());
+        campus.deliver();
+
+        assertThat(platform.tries().getLast().mode()).isEqualTo(Mode.LOOK);
+        assertThat(stateOf("doubtful")).isEqualTo(State.SENT);
+        assertThat(ana.directly()).hasSize(2);
     }
 
     @Test
@@ -203,6 +228,38 @@ class DeliveryTest {
 
         assertThat(ana.directly()).hasSize(1);
         assertThat(stateOf("over")).isEqualTo(State.DROPPED);
+    }
+
+    @Test
+    void whatIsOverAndMayHaveArrivedIsFoundAndEdited() {
+        campus.noor();
+        var ana = campus.mentee("Ana");
+        tell(ana.account().toString(), "over");
+        platform.loseAnswers(1);
+        campus.deliver();
+
+        transaction.executeWithoutResult(_ -> outbox.over("welcome", "over"));
+        campus.deliver();
+
+        assertThat(stateOf("over")).isEqualTo(State.SENT);
+        assertThat(ana.directly()).hasSize(2);
+        assertThat(platform.tries().getLast().mode()).isEqualTo(Mode.LOOK);
+    }
+
+    @Test
+    void whatIsOverAndWasNeverSentIsLookedForAndNotSaid() {
+        campus.noor();
+        var ana = campus.mentee("Ana");
+        tell(ana.account().toString(), "over");
+        var id = transaction.execute(_ -> deliveries.due(campus.now(), 10)).getFirst();
+        transaction.executeWithoutResult(_ -> deliveries.claim(id, campus.now().plus(Duration.ofMinutes(2))));
+        transaction.executeWithoutResult(_ -> outbox.over("welcome", "over"));
+
+        campus.pass(Duration.ofMinutes(3));
+
+        assertThat(platform.tries().getLast().mode()).isEqualTo(Mode.LOOK);
+        assertThat(stateOf("over")).isEqualTo(State.DROPPED);
+        assertThat(ana.directly()).hasSize(1);
     }
 
     @Test

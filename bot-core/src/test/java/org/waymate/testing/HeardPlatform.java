@@ -45,7 +45,7 @@ public final class HeardPlatform implements ChatPlatform {
         tries.add(which);
         return closed.containsKey(to.user())
                 ? new Outcome.Unreachable(closed.get(to.user()))
-                : answered(put("D-" + to.user(), message, which.key()));
+                : answered(once("D-" + to.user(), message, which));
     }
 
     private Outcome answered(Outcome outcome) {
@@ -75,8 +75,14 @@ public final class HeardPlatform implements ChatPlatform {
     @Override
     public synchronized Outcome post(ChannelRef to, Message message, Try which) {
         return to.channel().equals("C1") || invited.contains(to.channel())
-                ? answered(put(to.channel(), message, which.key()))
+                ? answered(once(to.channel(), message, which))
                 : new Outcome.Refused("not_in_channel");
+    }
+
+    private Outcome once(String channel, Message message, Try which) {
+        return which.endsWith(keys.containsKey(which.key()))
+                ? new Outcome.Missing()
+                : put(channel, message, which.key());
     }
 
     private Outcome put(String channel, Message message, String key) {

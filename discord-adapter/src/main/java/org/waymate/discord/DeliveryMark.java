@@ -17,8 +17,18 @@ final class DeliveryMark {
     private DeliveryMark() {}
 
     static Page on(Page page, String key, int number) {
+        return on(page, of(key, number));
+    }
+
+    /// What takes the place of a marked message bears its mark.
+    static Page kept(Page page, Message instead) {
+        return instead.getComponents().stream().findFirst().map(MessageTopLevelComponent::getUniqueId)
+                .filter(mark -> mark >= OURS).map(mark -> on(page, mark)).orElse(page);
+    }
+
+    private static Page on(Page page, int mark) {
         var components = new ArrayList<MessageTopLevelComponent>(page.components());
-        components.set(0, components.getFirst().withUniqueId(of(key, number)));
+        components.set(0, components.getFirst().withUniqueId(mark));
         return new Page(components);
     }
 

@@ -80,7 +80,7 @@ final class DiscordPlatform implements ChatPlatform {
     private Outcome post(GuildMessageChannel channel, Message message, Try which)
             throws RateLimitedException {
         var looks = channel.getGuild().getSelfMember().hasPermission(channel, Permission.MESSAGE_HISTORY);
-        return which.again() && !looks
+        return which.looks() && !looks
                 ? Outcome.Uncertain.forGood("an earlier try may have arrived, and I can't read there")
                 : write(channel, message, which);
     }
@@ -121,7 +121,10 @@ final class DiscordPlatform implements ChatPlatform {
 
     private Outcome write(MessageChannel channel, Message message, Try which) throws RateLimitedException {
         var pages = renderer.pages(message);
-        var there = which.again() ? look(channel, which.key(), pages.size()) : Map.<Integer, String>of();
+        var there = which.looks() ? look(channel, which.key(), pages.size()) : Map.<Integer, String>of();
+        if (which.endsWith(!there.isEmpty())) {
+            return new Outcome.Missing();
+        }
         var ids = new ArrayList<String>();
         for (var i = 0; i < pages.size(); i++) {
             ids.add(there.containsKey(i)

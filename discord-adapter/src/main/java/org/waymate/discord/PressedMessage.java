@@ -15,6 +15,7 @@ final class PressedMessage implements ReturnAddress {
     private static final Pattern LATER_PAGE = Pattern.compile("## .+ \\(\\d+\\)");
 
     private final Hook hook;
+    private final Message pressed;
     private final MessageRenderer renderer;
     private final boolean alone;
     private final Set<String> codes;
@@ -23,6 +24,7 @@ final class PressedMessage implements ReturnAddress {
 
     PressedMessage(InteractionHook hook, Message pressed, MessageRenderer renderer) {
         this.hook = new Hook(hook);
+        this.pressed = pressed;
         this.renderer = renderer;
         this.alone = pressed.isEphemeral() || !hook.getInteraction().isFromGuild();
         this.codes = Page.codes(pressed.getComponents());
@@ -40,7 +42,7 @@ final class PressedMessage implements ReturnAddress {
         var pages = renderer.pages(message);
         if (alone) {
             theSame(pages).ifPresentOrElse(same -> change(same, pages), () -> {
-                hook.edit(pages.getFirst());
+                hook.edit(DeliveryMark.kept(pages.getFirst(), pressed));
                 pages.stream().skip(1).forEach(hook::follow);
             });
         } else {
@@ -53,7 +55,7 @@ final class PressedMessage implements ReturnAddress {
 
     /// The others stand where they stood; what is longer than it was gets the pages that nobody has yet.
     private void change(Page same, List<Page> pages) {
-        hook.edit(same);
+        hook.edit(DeliveryMark.kept(same, pressed));
         page.ifPresent(there -> pages.stream().skip(there.of()).filter(more -> !more.equals(same))
                 .forEach(hook::follow));
     }

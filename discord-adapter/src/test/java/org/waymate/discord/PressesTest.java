@@ -34,6 +34,19 @@ class PressesTest extends ConnectedTest {
         assertThat(text(original(token))).isEqualTo("You said: reached.");
     }
 
+    /// Else a message that was pressed before it was looked for would not be found.
+    @Test
+    void aPressedMessageKeepsTheMarkOfItsDelivery() throws InterruptedException {
+        desk.answers(_ -> Optional.of(new Reply.Replace(Message.saying(new Prose("You said: reached.")))));
+        var page = bot.renderer.pages(Message.saying(new Prose("Reached?")).with(Choice.of("Yes", FINISH)))
+                .getFirst();
+        var sent = DeliveryMark.on(page, "key", 0).create().toData();
+        var person = discord.person(Ids.ANA).inDirectMessages();
+        var token = person.presses(person.sees(sent, false), page.codes().iterator().next());
+        assertThat(original(token).getArray("components").getObject(0).getInt("id"))
+                .isEqualTo(sent.getArray("components").getObject(0).getInt("id"));
+    }
+
     @Test
     void aPressAmongOthersIsAnsweredToThePresserAlone() throws InterruptedException {
         desk.answers(_ -> Optional.of(new Reply.Replace(Message.saying(new Prose("You said: reached.")))));

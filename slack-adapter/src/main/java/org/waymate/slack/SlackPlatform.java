@@ -42,9 +42,11 @@ final class SlackPlatform implements ChatPlatform {
     @Override
     public Outcome send(AccountRef to, Optional<String> channel, Message message, Try which) {
         try {
-            var sent = which.again() ? sending.look(to.user(), channel, which.key()) : Sent.nothing();
-            return sending.post(channel.orElse(to.user()), message, renderer.pages(message), sent,
-                    which.key());
+            var sent = which.looks() ? sending.look(to.user(), channel, which.key()) : Sent.nothing();
+            return which.endsWith(!sent.pages().isEmpty())
+                    ? new Outcome.Missing()
+                    : sending.post(channel.orElse(to.user()), message, renderer.pages(message), sent,
+                            which.key());
         } catch (Exception e) {
             return failed(e, true);
         }
@@ -62,7 +64,7 @@ final class SlackPlatform implements ChatPlatform {
     /// A channel's history is not ours to read: after an uncertain try it stays uncertain.
     @Override
     public Outcome post(ChannelRef to, Message message, Try which) {
-        if (which.again()) {
+        if (which.looks()) {
             return Outcome.Uncertain.forGood("an earlier try may have arrived");
         }
         try {

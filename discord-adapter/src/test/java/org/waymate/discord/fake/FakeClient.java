@@ -30,6 +30,7 @@ public final class FakeClient implements Somebody {
     private @Nullable DataObject modal;
     private @Nullable DataObject pressed;
     private boolean directly;
+    private boolean updates;
     private List<DataObject> replies = List.of();
 
     /// @param city where they live, as they say it
@@ -51,7 +52,7 @@ public final class FakeClient implements Somebody {
     @Override
     public Somebody presses(String label) {
         var shown = replies.reversed().stream().filter(has(label)).findFirst();
-        var message = shown.map(reply -> hands.sees(reply, true)).or(() -> standing(label)).orElseThrow(
+        var message = shown.map(this::here).or(() -> standing(label)).orElseThrow(
                 () -> new AssertionError(
                         who.name() + " sees no button " + label + " in " + told() + directly()));
         directly = directly || shown.isEmpty();
@@ -87,6 +88,14 @@ public final class FakeClient implements Somebody {
         return List.copyOf(received);
     }
 
+    /// A reply that took the pressed message's place is that message.
+    private DataObject here(DataObject reply) {
+        return updates && pressed != null && replies.getFirst() == reply
+                ? Messages.message(pressed.getString("id"), pressed.getString("channel_id"), reply)
+                        .put("flags", reply.getInt("flags", 0) | pressed.getInt("flags"))
+                : hands.sees(reply, true);
+    }
+
     private FakePerson here() {
         return directly ? hands.inDirectMessages() : hands;
     }
@@ -105,6 +114,7 @@ public final class FakeClient implements Somebody {
                 .until(() -> discord.all("POST", "interactions/\\d+/" + token + "/callback"),
                         all -> !all.isEmpty())
                 .getFirst().json();
+        updates = response.getInt("type") == Routes.DEFERRED_UPDATE;
         modal = response.getInt("type") == MODAL ? response.getObject("data") : null;
         if (modal == null) {
             replies = await().atMost(Duration.ofSeconds(20)).until(() -> replies(token),

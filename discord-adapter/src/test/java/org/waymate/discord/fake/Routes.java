@@ -20,7 +20,7 @@ final class Routes {
     /// @param groups the ids in the path
     private record Request(Call call, List<String> groups) {}
 
-    private static final int DEFERRED_UPDATE = 6;
+    static final int DEFERRED_UPDATE = 6;
 
     private final List<Route> routes = new ArrayList<>();
     final Messages messages = new Messages();

@@ -47,7 +47,7 @@ final class PlaygroundPlatform implements ChatPlatform {
             return new Outcome.Refused("nobody here is called " + to.user());
         }
         return player.get().takesMessages()
-                ? once(new Place.Direct(to.user()), message, which.key())
+                ? once(new Place.Direct(to.user()), message, which)
                 : new Outcome.Unreachable("direct messages are closed");
     }
 
@@ -70,15 +70,17 @@ final class PlaygroundPlatform implements ChatPlatform {
             return new Outcome.Refused("there is no channel " + to.channel());
         }
         return channel.get().botIsIn()
-                ? once(new Place.Among(channel.get()), message, which.key())
+                ? once(new Place.Among(channel.get()), message, which)
                 : new Outcome.Refused("the bot is not in #" + channel.get().title());
     }
 
-    private Outcome once(Place place, Message message, String key) {
+    private Outcome once(Place place, Message message, Try which) {
         try {
-            var said = transcript.sentBefore(key)
-                    .orElseGet(() -> transcript.show(place, Optional.empty(), message, Optional.of(key)));
-            return delivered(said);
+            var before = transcript.sentBefore(which.key());
+            return which.endsWith(before.isPresent())
+                    ? new Outcome.Missing()
+                    : delivered(before.orElseGet(() -> transcript.show(place, Optional.empty(), message,
+                            Optional.of(which.key()))));
         } catch (RuntimeException broken) {
             LOG.warn("Not sure whether a message to {} arrived", place.key(), broken);
             return Outcome.Uncertain.forNow("the playground's database does not answer");
