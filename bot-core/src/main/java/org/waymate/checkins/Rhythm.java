@@ -7,14 +7,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymate.pairing.MatchId;
 import org.waymate.people.PersonId;
-import org.waymate.program.LocalHour;
-import org.waymate.program.Program;
 import org.waymate.program.ProgramId;
 
 /// When one of a pair is asked next. This row is the truth; whoever sweeps late still finds it.
@@ -39,12 +36,12 @@ class Rhythm {
 
     protected Rhythm() {}
 
-    Rhythm(Program program, MatchId match, PersonId person, LocalDate earliest, ZoneId zone) {
+    Rhythm(MatchId match, PersonId person, LocalDate earliest, OwnCalendar by) {
         this.id = UUID.randomUUID();
-        this.program = program.id();
+        this.program = by.program().id();
         this.match = match;
         this.person = person;
-        aim(program, program.cadence().onOrAfter(earliest, program.firstDay()), zone);
+        aim(by, by.onOrAfter(earliest));
     }
 
     MatchId match() {
@@ -63,16 +60,18 @@ class Rhythm {
         return Optional.ofNullable(nextDue);
     }
 
-    /// The person lives by another clock: the same day, their new hour.
-    void moves(Program of, ZoneId zone) {
+    /// The person has another clock or hour: the same day, at that one. Where this would be too soon, it counts from
+    /// the time after.
+    void moves(OwnCalendar by, Instant notBefore) {
         if (nextDue != null) {
-            aim(of, nextDay, zone);
+            by.on(nextDay).filter(moment -> !moment.isBefore(notBefore))
+                    .ifPresent(moment -> nextDue = moment);
         }
     }
 
     /// The program has other days: the first of them from then on.
-    void beginsAnew(Program of, LocalDate earliest, ZoneId zone) {
-        aim(of, of.cadence().onOrAfter(earliest, of.firstDay()), zone);
+    void beginsAnew(OwnCalendar by, LocalDate earliest) {
+        aim(by, by.onOrAfter(earliest));
     }
 
     void stop() {
@@ -82,18 +81,18 @@ class Rhythm {
     /// Moves on to the next day that is to come.
     ///
     /// @return the latest day that is due by now: what came before it no longer matters
-    Optional<LocalDate> beat(Program of, ZoneId zone, Instant now) {
+    Optional<LocalDate> beat(OwnCalendar by, Instant now) {
         Optional<LocalDate> latest = Optional.empty();
-        aim(of, nextDay, zone);
+        aim(by, nextDay);
         while (nextDue != null && !nextDue.isAfter(now)) {
             latest = Optional.of(nextDay);
-            aim(of, of.cadence().after(nextDay, of.firstDay()), zone);
+            aim(by, by.after(nextDay));
         }
-        return latest.filter(_ -> of.runsOn(LocalDate.ofInstant(now, zone)));
+        return latest.filter(_ -> by.program().runsOn(by.today(now)));
     }
 
-    private void aim(Program of, LocalDate day, ZoneId zone) {
+    private void aim(OwnCalendar by, LocalDate day) {
         nextDay = day;
-        nextDue = of.runsOn(day) ? LocalHour.on(day, of.cadence().hour(), zone) : null;
+        nextDue = by.on(day).orElse(null);
     }
 }

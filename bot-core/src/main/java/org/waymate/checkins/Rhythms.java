@@ -25,6 +25,8 @@ interface Rhythms extends Repository<Rhythm, UUID> {
 
     List<Rhythm> findByPerson(PersonId person);
 
+    Optional<Rhythm> findByMatchAndPerson(MatchId match, PersonId person);
+
     @Query("select min(rhythm.nextDue) from Rhythm rhythm where rhythm.nextDue > :after")
     Optional<Instant> nextDue(Instant after);
 
