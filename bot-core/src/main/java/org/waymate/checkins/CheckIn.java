@@ -3,6 +3,8 @@ package org.waymate.checkins;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -47,12 +49,17 @@ class CheckIn {
     /// "Ask me later" was said once.
     private boolean putOff;
 
+    /// Whether it asks how often they want to be asked, too.
+    private boolean asksPace;
+
+    @Enumerated(EnumType.STRING) private @Nullable Pace saidPace;
+
     /// When a tip comes to them by itself.
     private @Nullable Instant tipAt;
 
     protected CheckIn() {}
 
-    CheckIn(Round round, MatchId match, Instant openedAt, Optional<Instant> remindAt) {
+    CheckIn(Round round, MatchId match, Instant openedAt, Optional<Instant> remindAt, boolean asksPace) {
         this.id = CheckInId.random();
         this.program = round.program();
         this.match = match;
@@ -61,6 +68,7 @@ class CheckIn {
         this.openedAt = openedAt;
         this.remindAt = remindAt.orElse(null);
         this.asking = true;
+        this.asksPace = asksPace;
     }
 
     CheckInId id() {
@@ -235,6 +243,24 @@ class CheckIn {
 
     boolean isNudgeDue(Instant now) {
         return Optional.ofNullable(awaiting().nudgeAt()).filter(at -> !at.isAfter(now)).isPresent();
+    }
+
+    boolean mayPace() {
+        return asksPace && !isClosed();
+    }
+
+    Optional<Pace> saidPace() {
+        return Optional.ofNullable(saidPace);
+    }
+
+    void paced(Pace pace) {
+        saidPace = pace;
+    }
+
+    /// Whoever wants no more questions is not asked this one again either.
+    void hush() {
+        asking = false;
+        rest();
     }
 
     /// The buttons come back; the old answer counts until there is a new one.

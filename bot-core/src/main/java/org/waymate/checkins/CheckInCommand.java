@@ -37,6 +37,10 @@ public sealed interface CheckInCommand extends Command {
     @Tap("checkin word")
     record SayWord(CheckInId checkIn) implements CheckInCommand {}
 
+    /// How often they want to be asked.
+    @Tap("checkin pace")
+    record SayPace(CheckInId checkIn, Pace pace) implements CheckInCommand {}
+
     /// Brings the buttons back.
     @Tap("checkin change")
     record Change(CheckInId checkIn) implements CheckInCommand {}

@@ -21,12 +21,15 @@ final class CheckInConversation implements Conversation<CheckInCommand> {
 
     private final Saying saying;
     private final WaitingForAnswer waiting;
+    private final ChoosingPace paces;
     private final CheckIns checkIns;
     private final CheckInPage page;
 
-    CheckInConversation(Saying saying, WaitingForAnswer waiting, CheckIns checkIns, CheckInPage page) {
+    CheckInConversation(Saying saying, WaitingForAnswer waiting, ChoosingPace paces, CheckIns checkIns,
+            CheckInPage page) {
         this.saying = saying;
         this.waiting = waiting;
+        this.paces = paces;
         this.checkIns = checkIns;
         this.page = page;
     }
@@ -43,6 +46,7 @@ final class CheckInConversation implements Conversation<CheckInCommand> {
             case CheckInCommand.Nudge(var checkIn) -> came(participant, waiting.nudge(participant, checkIn));
             case CheckInCommand.SayWord(var checkIn) ->
                 came(participant, waiting.sayWord(participant, checkIn));
+            case CheckInCommand.SayPace said -> came(participant, paces.say(participant, said));
             case CheckInCommand.Change(var checkIn) ->
                 came(participant, saying.change(participant, checkIn));
             case CheckInCommand.SayGoal said -> came(participant, saying.sayGoal(participant, said));

@@ -2,11 +2,12 @@ package org.waymate.checkins;
 
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.waymate.pairing.MatchId;
 import org.waymate.pairing.Matches;
 import org.waymate.people.PersonId;
 import org.waymate.program.Enrolments;
 
-/// Whom a check-in is about.
+/// Whom somebody is asked about.
 @Component
 class Counterparts {
 
@@ -19,8 +20,12 @@ class Counterparts {
     }
 
     PersonId of(CheckIn checkIn) {
-        var match = matches.get(checkIn.match());
-        return Stream.of(match.mentee(), match.mentor()).map(one -> enrolments.get(one).person())
-                .filter(person -> !person.equals(checkIn.person())).findFirst().orElseThrow();
+        return of(checkIn.match(), checkIn.person());
+    }
+
+    PersonId of(MatchId id, PersonId one) {
+        var match = matches.get(id);
+        return Stream.of(match.mentee(), match.mentor()).map(part -> enrolments.get(part).person())
+                .filter(person -> !person.equals(one)).findFirst().orElseThrow();
     }
 }

@@ -57,7 +57,7 @@ class Opening {
         });
         var round = new Round(rhythm.program(), rhythm.person(), day);
         checkIns.save(new CheckIn(round, rhythm.match(), now,
-                calendar.on(calendar.today(now).plusDays(SILENT_DAYS))));
+                calendar.on(calendar.today(now).plusDays(SILENT_DAYS)), rhythm.asks()));
         outbox.tell(rhythm.program(), rhythm.person(), CheckInLetter.KIND, day.toString(),
                 round.occurrence());
         outbox.change(CheckInLetter.KIND, round.occurrence());

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.waymate.pairing.Match;
 import org.waymate.people.People;
 import org.waymate.people.PersonId;
+import org.waymate.program.Enrolment;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
 import org.waymate.program.ProgramId;
@@ -25,7 +26,8 @@ class OwnCalendars {
 
     OwnCalendar of(ProgramId id, PersonId person) {
         var program = programs.get(id);
-        return new OwnCalendar(program, program.cadence().hour(), people.get(person).zone());
+        var hour = enrolments.in(id, person).flatMap(Enrolment::askedAt).orElse(program.cadence().hour());
+        return new OwnCalendar(program, hour, people.get(person).zone());
     }
 
     OwnCalendar of(Rhythm rhythm) {

@@ -2,6 +2,8 @@ package org.waymate.checkins;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -19,6 +21,8 @@ import org.waymate.program.ProgramId;
 @Table(name = "rhythm")
 class Rhythm {
 
+    private static final int PATIENCE = 3;
+
     @Id private UUID id;
 
     @Version private @Nullable Long version;
@@ -33,6 +37,11 @@ class Rhythm {
 
     /// Nothing when the program or the match is over.
     private @Nullable Instant nextDue;
+
+    /// Questions in a row since they last pressed anything.
+    private int unanswered;
+
+    @Enumerated(EnumType.STRING) private Pace pace = Pace.USUAL;
 
     protected Rhythm() {}
 
@@ -56,6 +65,14 @@ class Rhythm {
         return program;
     }
 
+    LocalDate nextDay() {
+        return nextDay;
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
     Optional<Instant> nextDue() {
         return Optional.ofNullable(nextDue);
     }
@@ -71,7 +88,37 @@ class Rhythm {
 
     /// The program has other days: the first of them from then on.
     void beginsAnew(OwnCalendar by, LocalDate earliest) {
-        aim(by, by.onOrAfter(earliest));
+        if (pace != Pace.NEVER) {
+            aim(by, by.onOrAfter(earliest));
+        }
+    }
+
+    /// One more question.
+    ///
+    /// @return whether those before it have gone without an answer for so long that they are asked how often they
+    /// want to be asked: once, until they answer something
+    boolean asks() {
+        return unanswered++ == PATIENCE;
+    }
+
+    void heard() {
+        unanswered = 0;
+    }
+
+    /// @param earliest the first day on which they may be asked
+    void goes(Pace as, OwnCalendar by, LocalDate earliest) {
+        if (as != pace) {
+            pace = as;
+            resume(by, by.onOrAfter(earliest));
+        }
+    }
+
+    private void resume(OwnCalendar by, LocalDate day) {
+        switch (pace) {
+            case USUAL -> aim(by, day);
+            case LESS -> aim(by, by.after(day));
+            case NEVER -> stop();
+        }
     }
 
     void stop() {
@@ -86,9 +133,14 @@ class Rhythm {
         aim(by, nextDay);
         while (nextDue != null && !nextDue.isAfter(now)) {
             latest = Optional.of(nextDay);
-            aim(by, by.after(nextDay));
+            aim(by, next(by));
         }
         return latest.filter(_ -> by.program().runsOn(by.today(now)));
+    }
+
+    private LocalDate next(OwnCalendar by) {
+        var following = by.after(nextDay);
+        return pace == Pace.LESS ? by.after(following) : following;
     }
 
     private void aim(OwnCalendar by, LocalDate day) {

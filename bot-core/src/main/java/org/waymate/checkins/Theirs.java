@@ -9,10 +9,12 @@ import org.waymate.program.Asker;
 class Theirs {
 
     private final CheckIns checkIns;
+    private final Rhythms rhythms;
     private final Standing standing;
 
-    Theirs(CheckIns checkIns, Standing standing) {
+    Theirs(CheckIns checkIns, Rhythms rhythms, Standing standing) {
         this.checkIns = checkIns;
+        this.rhythms = rhythms;
         this.standing = standing;
     }
 
@@ -21,6 +23,7 @@ class Theirs {
                 .filter(checkIn -> checkIn.person().equals(who.person().id()));
         return theirs.<Saying.Outcome>map(checkIn -> {
             deed.accept(checkIn);
+            rhythms.findByMatchAndPerson(checkIn.match(), checkIn.person()).ifPresent(Rhythm::heard);
             standing.changed(checkIn);
             return new Saying.Stands(checkIn.round());
         }).orElseGet(Saying.NotYours::new);

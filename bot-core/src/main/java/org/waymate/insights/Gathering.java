@@ -32,6 +32,7 @@ class Gathering {
     Figures of(ProgramId program, PersonId reader, Instant now) {
         return Figures.reckon(members.of(program), pairing.waiting(program, now),
                 pairing.activeMatches(program), members.silent(program), checkIns.rounds(program),
-                pulses.rounds(program), words.count(program, reader), now);
+                pulses.rounds(program), words.count(program, reader),
+                checkIns.stopped(program), now);
     }
 }

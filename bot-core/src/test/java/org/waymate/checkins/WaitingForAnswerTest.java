@@ -65,7 +65,8 @@ class WaitingForAnswerTest {
 
         assertThat(ana.told()).endsWith("""
                 Ben: you said: Not yet (Waiting for an answer). \
-                I can give Ben a small tip on Monday, October 19; such tips come by themselves too. \
+                I can give Ben a small tip on Monday, October 19: how about a date with you this week? \
+                Such tips come by themselves too. \
                 I can quietly let the coordinators know. \
                 The person you meet with is not told who pressed, nor that anybody did.""");
         assertThat(choices(ana)).containsExactly("Give a small tip", "Tell a coordinator", "Change",
