@@ -5,44 +5,33 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.waymate.pairing.Match;
 import org.waymate.pairing.MatchMade;
-import org.waymate.people.People;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
-import org.waymate.program.Program;
-import org.waymate.program.Programs;
 
 /// Two who were introduced are asked for the first time when they have had a few days.
 @Component
 class BeginRhythm {
 
-    private static final int FIRST_DAYS = 5;
-
     private final Rhythms rhythms;
-    private final Programs programs;
     private final Enrolments enrolments;
-    private final People people;
+    private final SettlingIn settlingIn;
+    private final OwnCalendars calendars;
 
-    BeginRhythm(Rhythms rhythms, Programs programs, Enrolments enrolments, People people) {
+    BeginRhythm(Rhythms rhythms, Enrolments enrolments, SettlingIn settlingIn, OwnCalendars calendars) {
         this.rhythms = rhythms;
-        this.programs = programs;
         this.enrolments = enrolments;
-        this.people = people;
+        this.settlingIn = settlingIn;
+        this.calendars = calendars;
     }
 
     @EventListener
     void hear(MatchMade made) {
-        var program = programs.get(made.match().program());
-        begin(program, made.match(), made.match().mentee());
-        begin(program, made.match(), made.match().mentor());
+        var earliest = settlingIn.earliest(made.match());
+        begin(made.match(), made.match().mentee(), earliest);
+        begin(made.match(), made.match().mentor(), earliest);
     }
 
-    /// Both have the same days, so the program's clock counts the first ones.
-    private void begin(Program program, Match match, EnrolmentId of) {
-        var person = people.get(enrolments.get(of).person());
-        rhythms.save(new Rhythm(program, match.id(), person.id(), earliest(program, match), person.zone()));
-    }
-
-    static LocalDate earliest(Program program, Match match) {
-        return LocalDate.ofInstant(match.since(), program.zone()).plusDays(FIRST_DAYS);
+    private void begin(Match match, EnrolmentId of, LocalDate earliest) {
+        rhythms.save(new Rhythm(match.id(), enrolments.get(of).person(), earliest, calendars.of(match, of)));
     }
 }

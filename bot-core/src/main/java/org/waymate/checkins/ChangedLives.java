@@ -10,7 +10,6 @@ import org.waymate.pairing.MatchClosed;
 import org.waymate.pairing.MatchId;
 import org.waymate.pairing.Matches;
 import org.waymate.people.Moved;
-import org.waymate.people.People;
 import org.waymate.program.BreakBegan;
 import org.waymate.program.ProgramChanged;
 import org.waymate.program.Programs;
@@ -23,17 +22,19 @@ class ChangedLives {
     private final CheckIns checkIns;
     private final Matches matches;
     private final Programs programs;
-    private final People people;
+    private final SettlingIn settlingIn;
+    private final OwnCalendars calendars;
     private final Standing standing;
     private final Clock clock;
 
-    ChangedLives(Rhythms rhythms, CheckIns checkIns, Matches matches, Programs programs, People people,
-            Standing standing, Clock clock) {
+    ChangedLives(Rhythms rhythms, CheckIns checkIns, Matches matches, Programs programs,
+            SettlingIn settlingIn, OwnCalendars calendars, Standing standing, Clock clock) {
         this.rhythms = rhythms;
         this.checkIns = checkIns;
         this.matches = matches;
         this.programs = programs;
-        this.people = people;
+        this.settlingIn = settlingIn;
+        this.calendars = calendars;
         this.standing = standing;
         this.clock = clock;
     }
@@ -59,9 +60,9 @@ class ChangedLives {
         var program = programs.get(changed.program());
         var tomorrow = LocalDate.ofInstant(clock.instant(), program.zone()).plusDays(1);
         matches.active(program.id())
-                .forEach(match -> rhythms.findByMatch(match.id()).forEach(rhythm -> rhythm.beginsAnew(program,
-                        later(tomorrow, BeginRhythm.earliest(program, match)),
-                        people.get(rhythm.person()).zone())));
+                .forEach(match -> rhythms.findByMatch(match.id())
+                        .forEach(rhythm -> rhythm.beginsAnew(calendars.of(rhythm),
+                                later(tomorrow, settlingIn.earliest(match)))));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -70,9 +71,8 @@ class ChangedLives {
 
     @EventListener
     void hear(Moved moved) {
-        var zone = people.get(moved.person()).zone();
         rhythms.findByPerson(moved.person())
-                .forEach(rhythm -> rhythm.moves(programs.get(rhythm.program()), zone));
+                .forEach(rhythm -> rhythm.moves(calendars.of(rhythm), settlingIn.end(rhythm.match())));
     }
 
     private Stream<CheckIn> open(MatchId match) {

@@ -3,6 +3,8 @@ package org.waymate.checkins;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -38,6 +40,8 @@ class CheckIn {
 
     @Embedded private @Nullable Said said;
 
+    @Embedded private @Nullable Awaiting awaiting;
+
     private @Nullable Instant remindAt;
     private @Nullable Instant againAt;
     private @Nullable LocalDate askedAgainOn;
@@ -45,9 +49,17 @@ class CheckIn {
     /// "Ask me later" was said once.
     private boolean putOff;
 
+    /// Whether it asks how often they want to be asked, too.
+    private boolean asksPace;
+
+    @Enumerated(EnumType.STRING) private @Nullable Pace saidPace;
+
+    /// When a tip comes to them by itself.
+    private @Nullable Instant tipAt;
+
     protected CheckIn() {}
 
-    CheckIn(Round round, MatchId match, Instant openedAt, Optional<Instant> remindAt) {
+    CheckIn(Round round, MatchId match, Instant openedAt, Optional<Instant> remindAt, boolean asksPace) {
         this.id = CheckInId.random();
         this.program = round.program();
         this.match = match;
@@ -56,6 +68,7 @@ class CheckIn {
         this.openedAt = openedAt;
         this.remindAt = remindAt.orElse(null);
         this.asking = true;
+        this.asksPace = asksPace;
     }
 
     CheckInId id() {
@@ -113,9 +126,12 @@ class CheckIn {
 
     /// Says something else than a date or "later". What does not fit the moment changes nothing: the person
     /// is shown what is.
-    void say(Answer answer, Instant now) {
+    ///
+    /// @param tip the moment of the next one, for whoever has not met yet
+    void say(Answer answer, Instant now, Optional<Instant> tip) {
         if (isAsking()) {
             settle(said == null ? Said.of(answer, now) : said.again(answer, now), Optional.empty());
+            tipAt = answer == Answer.NOT_YET ? tip.orElse(null) : null;
         }
     }
 
@@ -149,7 +165,102 @@ class CheckIn {
     }
 
     private boolean takesDetails() {
-        return !isClosed() && !asking && saysMet();
+        return stands() && saysMet();
+    }
+
+    private boolean stands() {
+        return !isClosed() && !asking;
+    }
+
+    boolean lacksReason() {
+        return stands() && saysNotMet() && said != null && said.reason() == null;
+    }
+
+    private boolean saysNotMet() {
+        return said != null && (said.answer() == Answer.NOT_YET || said.answer() == Answer.NOT_WORKING);
+    }
+
+    /// Whoever rather does not say is given a tip as whoever says nothing.
+    void because(Reason reason) {
+        if (lacksReason() && said != null) {
+            said = said.because(reason);
+            tipAt = reason == Reason.RATHER_NOT ? tipAt : null;
+        }
+    }
+
+    /// Has not met, and gave no reason against a tip.
+    boolean asksForTip() {
+        return said != null && said.answer() == Answer.NOT_YET
+                && (said.reason() == null || said.reason() == Reason.RATHER_NOT);
+    }
+
+    boolean isWaiting() {
+        return saysNotMet() && said != null && said.reason() == Reason.WAITING;
+    }
+
+    Awaiting awaiting() {
+        return Awaiting.of(awaiting);
+    }
+
+    boolean mayNudge() {
+        return stands() && isWaiting() && awaiting().nudgeDay() == null;
+    }
+
+    /// Once in a check-in.
+    void nudge(LocalDate day, Instant at) {
+        if (mayNudge()) {
+            awaiting = awaiting().nudging(day, at);
+        }
+    }
+
+    boolean maySayWord() {
+        return stands() && isWaiting() && awaiting().wordAt() == null;
+    }
+
+    void sayWord(Instant now) {
+        if (maySayWord()) {
+            awaiting = awaiting().saying(now);
+        }
+    }
+
+    void settleWord(Instant now) {
+        awaiting = awaiting().settled(now);
+    }
+
+    /// The moments at which it is due are past.
+    void tipsGiven(Instant now) {
+        if (tipAt != null && !tipAt.isAfter(now)) {
+            tipAt = null;
+        }
+        if (isNudgeDue(now)) {
+            awaiting = awaiting().nudged();
+        }
+    }
+
+    Optional<Instant> tipAt() {
+        return Optional.ofNullable(tipAt);
+    }
+
+    boolean isNudgeDue(Instant now) {
+        return Optional.ofNullable(awaiting().nudgeAt()).filter(at -> !at.isAfter(now)).isPresent();
+    }
+
+    boolean mayPace() {
+        return asksPace && !isClosed();
+    }
+
+    Optional<Pace> saidPace() {
+        return Optional.ofNullable(saidPace);
+    }
+
+    void paced(Pace pace) {
+        saidPace = pace;
+    }
+
+    /// Whoever wants no more questions is not asked this one again either.
+    void hush() {
+        asking = false;
+        rest();
     }
 
     /// The buttons come back; the old answer counts until there is a new one.
@@ -175,6 +286,8 @@ class CheckIn {
     void rest() {
         remindAt = null;
         againAt = null;
+        tipAt = null;
+        awaiting = awaiting().nudged();
     }
 
     void close(Instant now) {
@@ -186,6 +299,8 @@ class CheckIn {
         said = now;
         againAt = again.orElse(null);
         remindAt = null;
+        tipAt = null;
+        awaiting = awaiting().over();
         asking = false;
     }
 }

@@ -25,6 +25,22 @@ public sealed interface CheckInCommand extends Command {
     record AddNote(CheckInId checkIn,
             @Ask(paragraph = true, max = 1000) String note) implements CheckInCommand {}
 
+    /// Why they have not met.
+    @Tap("checkin why")
+    record SayWhy(CheckInId checkIn, Reason reason) implements CheckInCommand {}
+
+    /// The other gets a tip, from which nobody learns of this press.
+    @Tap("checkin nudge")
+    record Nudge(CheckInId checkIn) implements CheckInCommand {}
+
+    /// The coordinators learn that they wait, and the other does not.
+    @Tap("checkin word")
+    record SayWord(CheckInId checkIn) implements CheckInCommand {}
+
+    /// How often they want to be asked.
+    @Tap("checkin pace")
+    record SayPace(CheckInId checkIn, Pace pace) implements CheckInCommand {}
+
     /// Brings the buttons back.
     @Tap("checkin change")
     record Change(CheckInId checkIn) implements CheckInCommand {}

@@ -20,11 +20,16 @@ final class CheckInConversation implements Conversation<CheckInCommand> {
     private static final Words WORDS = Words.of(CheckInConversation.class);
 
     private final Saying saying;
+    private final WaitingForAnswer waiting;
+    private final ChoosingPace paces;
     private final CheckIns checkIns;
     private final CheckInPage page;
 
-    CheckInConversation(Saying saying, CheckIns checkIns, CheckInPage page) {
+    CheckInConversation(Saying saying, WaitingForAnswer waiting, ChoosingPace paces, CheckIns checkIns,
+            CheckInPage page) {
         this.saying = saying;
+        this.waiting = waiting;
+        this.paces = paces;
         this.checkIns = checkIns;
         this.page = page;
     }
@@ -37,6 +42,11 @@ final class CheckInConversation implements Conversation<CheckInCommand> {
             case CheckInCommand.SayDate said -> came(participant, saying.sayDate(participant, said));
             case CheckInCommand.Rate said -> came(participant, saying.rate(participant, said));
             case CheckInCommand.AddNote said -> came(participant, saying.note(participant, said));
+            case CheckInCommand.SayWhy said -> came(participant, waiting.sayWhy(participant, said));
+            case CheckInCommand.Nudge(var checkIn) -> came(participant, waiting.nudge(participant, checkIn));
+            case CheckInCommand.SayWord(var checkIn) ->
+                came(participant, waiting.sayWord(participant, checkIn));
+            case CheckInCommand.SayPace said -> came(participant, paces.say(participant, said));
             case CheckInCommand.Change(var checkIn) ->
                 came(participant, saying.change(participant, checkIn));
             case CheckInCommand.SayGoal said -> came(participant, saying.sayGoal(participant, said));

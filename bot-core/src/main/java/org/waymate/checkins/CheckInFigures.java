@@ -22,9 +22,16 @@ public class CheckInFigures {
             List<Integer> usefulness) {}
 
     private final CheckIns checkIns;
+    private final Rhythms rhythms;
 
-    CheckInFigures(CheckIns checkIns) {
+    CheckInFigures(CheckIns checkIns, Rhythms rhythms) {
         this.checkIns = checkIns;
+        this.rhythms = rhythms;
+    }
+
+    /// People who are asked no more about somebody they are matched with, because they said so.
+    public int stopped(ProgramId program) {
+        return rhythms.whoHasStopped(program).size();
     }
 
     /// Every day on which somebody was asked, oldest first.

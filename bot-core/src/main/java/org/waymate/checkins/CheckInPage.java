@@ -21,12 +21,15 @@ class CheckInPage {
 
     private final CheckIns checkIns;
     private final CheckInRow row;
+    private final PaceRow pace;
     private final Enrolments enrolments;
     private final GoalsInPassing goals;
 
-    CheckInPage(CheckIns checkIns, CheckInRow row, Enrolments enrolments, GoalsInPassing goals) {
+    CheckInPage(CheckIns checkIns, CheckInRow row, PaceRow pace, Enrolments enrolments,
+            GoalsInPassing goals) {
         this.checkIns = checkIns;
         this.row = row;
+        this.pace = pace;
         this.enrolments = enrolments;
         this.goals = goals;
     }
@@ -39,7 +42,9 @@ class CheckInPage {
     Message of(Round round, Here here, String opening) {
         var all = checkIns.of(round);
         var message = Message.saying(first(all, here, opening));
-        var rows = all.stream().map(one -> row.of(one, here)).toList();
+        var rows = all.stream()
+                .flatMap(one -> Stream.concat(Stream.of(row.of(one, here)), pace.of(one, here).stream()))
+                .toList();
         var part = enrolments.in(round.program(), round.person());
         var help = HelpChoice.of(here, round.program(), part.map(Enrolment::role));
         if (all.stream().allMatch(CheckIn::isClosed)) {

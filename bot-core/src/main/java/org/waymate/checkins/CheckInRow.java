@@ -14,12 +14,7 @@ import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Mention;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
-import org.waymate.pairing.Match;
-import org.waymate.pairing.Matches;
 import org.waymate.people.Naming;
-import org.waymate.people.PersonId;
-import org.waymate.program.Enrolments;
-import org.waymate.program.Programs;
 
 /// One check-in as a row: the question with its buttons, or what was said.
 @Component
@@ -28,15 +23,15 @@ class CheckInRow {
     private static final Words WORDS = Words.of(CheckInRow.class);
     private static final int MOST_USEFUL = 5;
 
-    private final Programs programs;
-    private final Matches matches;
-    private final Enrolments enrolments;
+    private final OwnCalendars calendars;
+    private final Counterparts counterparts;
+    private final NotMetRow notMet;
     private final Naming naming;
 
-    CheckInRow(Programs programs, Matches matches, Enrolments enrolments, Naming naming) {
-        this.programs = programs;
-        this.matches = matches;
-        this.enrolments = enrolments;
+    CheckInRow(OwnCalendars calendars, Counterparts counterparts, NotMetRow notMet, Naming naming) {
+        this.calendars = calendars;
+        this.counterparts = counterparts;
+        this.notMet = notMet;
         this.naming = naming;
     }
 
@@ -61,15 +56,12 @@ class CheckInRow {
         Optional.ofNullable(said.meetingDay()).ifPresent(day -> given.put("day", day));
         Optional.ofNullable(said.usefulness()).ifPresent(useful -> given.put("useful", useful));
         checkIn.againAt().ifPresent(moment -> given.put("moment", moment));
-        return WORDS.say(here, key(checkIn, said), given);
-    }
-
-    private static String key(CheckIn checkIn, Said said) {
         return switch (said.answer()) {
-            case MET -> met(checkIn, said);
-            case DATED -> checkIn.againAt().isPresent() ? "row.dated.again" : "row.dated";
-            case NOT_YET, NOT_WORKING -> "row.said";
-            case LATER -> checkIn.againAt().isPresent() ? "row.later" : "row.said";
+            case NOT_YET, NOT_WORKING -> notMet.text(checkIn, given, here);
+            case MET -> WORDS.say(here, met(checkIn, said), given);
+            case DATED ->
+                WORDS.say(here, checkIn.againAt().isPresent() ? "row.dated.again" : "row.dated", given);
+            case LATER -> WORDS.say(here, checkIn.againAt().isPresent() ? "row.later" : "row.said", given);
         };
     }
 
@@ -107,8 +99,7 @@ class CheckInRow {
 
     /// On the last day of the program nobody is asked again.
     private boolean isThereALater(CheckIn checkIn, Here here) {
-        return LaterDay.of(programs.get(checkIn.round().program()), here.zone(), here.today().plusDays(1))
-                .isPresent();
+        return calendars.of(checkIn.round()).on(here.today().plusDays(1)).isPresent();
     }
 
     private static Choice say(CheckIn checkIn, Answer answer, Here here) {
@@ -128,8 +119,8 @@ class CheckInRow {
         return choices;
     }
 
-    private static List<Choice> afterwards(CheckIn checkIn, Here here) {
-        var choices = new ArrayList<Choice>();
+    private List<Choice> afterwards(CheckIn checkIn, Here here) {
+        var choices = new ArrayList<>(notMet.choices(checkIn, here));
         if (checkIn.saysMet()) {
             choices.add(Choice.of(
                     WORDS.label(here,
@@ -141,12 +132,6 @@ class CheckInRow {
     }
 
     private Mention other(CheckIn checkIn) {
-        var match = matches.get(checkIn.match());
-        return naming.of(other(match, checkIn), checkIn.person());
-    }
-
-    private PersonId other(Match match, CheckIn checkIn) {
-        var mentee = enrolments.get(match.mentee()).person();
-        return mentee.equals(checkIn.person()) ? enrolments.get(match.mentor()).person() : mentee;
+        return naming.of(counterparts.of(checkIn), checkIn.person());
     }
 }

@@ -56,6 +56,20 @@ interface CheckIns extends Repository<CheckIn, CheckInId> {
             + " where rhythm.match = checkIn.match and rhythm.person = checkIn.person and rhythm.nextDue <= :now)")
     List<CheckIn> toAskAgain(PersonId person, Instant now);
 
+    @Query("select checkIn.id from CheckIn checkIn where checkIn.tipAt <= :now or checkIn.awaiting.nudgeAt <= :now")
+    List<CheckInId> withDueTips(Instant now);
+
+    @Query("select min(checkIn.tipAt) from CheckIn checkIn where checkIn.tipAt > :after")
+    Optional<Instant> nextTip(Instant after);
+
+    @Query("select min(checkIn.awaiting.nudgeAt) from CheckIn checkIn where checkIn.awaiting.nudgeAt > :after")
+    Optional<Instant> nextNudge(Instant after);
+
+    @Query("select checkIn from CheckIn checkIn, Match match where match.id = checkIn.match and match.state = ACTIVE"
+            + " and checkIn.program = :program and checkIn.awaiting.wordAt is not null and checkIn.awaiting.wordSettledAt is null"
+            + " order by checkIn.awaiting.wordAt")
+    List<CheckIn> withOpenWords(ProgramId program);
+
     @Query("select min(checkIn.againAt) from CheckIn checkIn where checkIn.againAt > :after")
     Optional<Instant> nextToAskAgain(Instant after);
 }

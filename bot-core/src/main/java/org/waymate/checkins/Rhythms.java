@@ -25,6 +25,17 @@ interface Rhythms extends Repository<Rhythm, UUID> {
 
     List<Rhythm> findByPerson(PersonId person);
 
+    Optional<Rhythm> findByMatchAndPerson(MatchId match, PersonId person);
+
+    /// Of those matches that go on, oldest first.
+    @Query("select rhythm from Rhythm rhythm, Match match where match.id = rhythm.match and match.state = ACTIVE"
+            + " and rhythm.person = :person and rhythm.program = :program order by match.since")
+    List<Rhythm> living(PersonId person, ProgramId program);
+
+    @Query("select distinct rhythm.person from Rhythm rhythm, Match match where match.id = rhythm.match and match.state = ACTIVE"
+            + " and rhythm.program = :program and rhythm.pace = NEVER")
+    List<PersonId> whoHasStopped(ProgramId program);
+
     @Query("select min(rhythm.nextDue) from Rhythm rhythm where rhythm.nextDue > :after")
     Optional<Instant> nextDue(Instant after);
 

@@ -13,28 +13,34 @@ import org.waymate.people.Sealed;
 ///
 /// @param meetingDay when they have a date
 /// @param usefulness 1 to 5, when they have met and said so
+/// @param reason when they have not, and said why
 @Embeddable
 record Said(@Enumerated(EnumType.STRING) Answer answer, Instant answeredAt, @Nullable LocalDate meetingDay,
-        @Nullable Integer usefulness, @Convert(converter = Sealed.class) @Nullable String note) {
+        @Nullable Integer usefulness, @Convert(converter = Sealed.class) @Nullable String note,
+        @Enumerated(EnumType.STRING) @Nullable Reason reason) {
 
     static Said of(Answer answer, Instant at) {
-        return new Said(answer, at, null, null, null);
+        return new Said(answer, at, null, null, null, null);
     }
 
     /// Said once more: what was noted of a meeting stays, how useful it was is asked anew.
     Said again(Answer anew, Instant at) {
-        return new Said(anew, at, null, null, anew == Answer.MET ? note : null);
+        return new Said(anew, at, null, null, anew == Answer.MET ? note : null, null);
     }
 
     static Said dated(LocalDate day, Instant at) {
-        return new Said(Answer.DATED, at, day, null, null);
+        return new Said(Answer.DATED, at, day, null, null, null);
     }
 
     Said rated(int useful) {
-        return new Said(answer, answeredAt, meetingDay, useful, note);
+        return new Said(answer, answeredAt, meetingDay, useful, note, reason);
     }
 
     Said noted(String words) {
-        return new Said(answer, answeredAt, meetingDay, usefulness, words);
+        return new Said(answer, answeredAt, meetingDay, usefulness, words, reason);
+    }
+
+    Said because(Reason why) {
+        return new Said(answer, answeredAt, meetingDay, usefulness, note, why);
     }
 }

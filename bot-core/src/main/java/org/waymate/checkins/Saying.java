@@ -1,13 +1,11 @@
 package org.waymate.checkins;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.goals.Pursuing;
-import org.waymate.people.Person;
 import org.waymate.program.Asker;
-import org.waymate.program.Program;
-import org.waymate.program.Programs;
 
 /// What somebody says in a check-in. A press that comes too late, or twice, changes nothing and is shown
 /// what is.
@@ -25,24 +23,25 @@ class Saying {
 
     record AfterTheEnd(LocalDate lastDay) implements Outcome {}
 
-    private final CheckIns checkIns;
-    private final Programs programs;
-    private final Standing standing;
+    private final Theirs theirs;
+    private final OwnCalendars calendars;
+    private final Tips tips;
     private final Pursuing pursuing;
 
-    Saying(CheckIns checkIns, Programs programs, Standing standing, Pursuing pursuing) {
-        this.checkIns = checkIns;
-        this.programs = programs;
-        this.standing = standing;
+    Saying(Theirs theirs, OwnCalendars calendars, Tips tips, Pursuing pursuing) {
+        this.theirs = theirs;
+        this.calendars = calendars;
+        this.tips = tips;
         this.pursuing = pursuing;
     }
 
     Outcome say(Asker.Participant who, CheckInCommand.Say said) {
         var now = who.here().now();
-        return changing(who, said.checkIn(), (checkIn, program) -> {
+        return theirs.changing(who, said.checkIn(), checkIn -> {
             switch (said.answer()) {
-                case MET, NOT_YET, NOT_WORKING -> checkIn.say(said.answer(), now);
-                case LATER -> LaterDay.of(program, who.here().zone(), who.here().today().plusDays(1))
+                case MET, NOT_YET, NOT_WORKING ->
+                    checkIn.say(said.answer(), now, tips.own(checkIn, now).map(Tips.Next::moment));
+                case LATER -> dayAfter(checkIn, who.here().today())
                         .ifPresent(later -> checkIn.putOff(later, now));
                 case DATED -> {
                     // a date is said with its day, by a command of its own
@@ -58,22 +57,24 @@ class Saying {
         var lastDay = who.program().lastDay();
         return said.day().isAfter(lastDay)
                 ? new AfterTheEnd(lastDay)
-                : changing(who, said.checkIn(),
-                        (checkIn, program) -> checkIn.dated(said.day(),
-                                LaterDay.of(program, who.here().zone(), said.day().plusDays(1)),
-                                who.here().now()));
+                : theirs.changing(who, said.checkIn(), checkIn -> checkIn.dated(said.day(),
+                        dayAfter(checkIn, said.day()), who.here().now()));
+    }
+
+    private Optional<Instant> dayAfter(CheckIn checkIn, LocalDate day) {
+        return calendars.of(checkIn.round()).on(day.plusDays(1));
     }
 
     Outcome rate(Asker.Participant who, CheckInCommand.Rate said) {
-        return changing(who, said.checkIn(), (checkIn, _) -> checkIn.rate(said.useful()));
+        return theirs.changing(who, said.checkIn(), checkIn -> checkIn.rate(said.useful()));
     }
 
     Outcome note(Asker.Participant who, CheckInCommand.AddNote said) {
-        return changing(who, said.checkIn(), (checkIn, _) -> checkIn.note(said.note()));
+        return theirs.changing(who, said.checkIn(), checkIn -> checkIn.note(said.note()));
     }
 
     Outcome change(Asker.Participant who, CheckInId id) {
-        return changing(who, id, (checkIn, _) -> checkIn.reopen());
+        return theirs.changing(who, id, CheckIn::reopen);
     }
 
     Outcome sayGoal(Asker.Participant who, CheckInCommand.SayGoal said) {
@@ -85,23 +86,10 @@ class Saying {
     }
 
     private Outcome inPassing(Asker.Participant who, CheckInId id, Runnable deed) {
-        return changing(who, id, (checkIn, _) -> {
+        return theirs.changing(who, id, checkIn -> {
             if (!checkIn.isClosed()) {
                 deed.run();
             }
         });
-    }
-
-    private Outcome changing(Asker.Participant who, CheckInId id, BiConsumer<CheckIn, Program> deed) {
-        var theirs = checkIns.findById(id).filter(checkIn -> isOf(checkIn, who.person()));
-        return theirs.<Outcome>map(checkIn -> {
-            deed.accept(checkIn, programs.get(checkIn.round().program()));
-            standing.changed(checkIn);
-            return new Stands(checkIn.round());
-        }).orElseGet(NotYours::new);
-    }
-
-    private static boolean isOf(CheckIn checkIn, Person person) {
-        return checkIn.person().equals(person.id());
     }
 }

@@ -32,7 +32,7 @@ class BriefLetter implements Letter {
     @Override
     public Optional<Message> word(String subject, Reader reader) {
         var program = reader.program();
-        var figures = gathering.of(program.id(), reader.here().now());
+        var figures = gathering.of(program.id(), reader.somebody().id(), reader.here().now());
         return Optional.of(new SummaryMessage(figures, program.name(), reader.here()).brief());
     }
 }

@@ -25,8 +25,11 @@ import org.waymate.pulse.PulseFigures;
 /// @param silences whom messages don't reach, longest first
 /// @param rounds each day on which pairs were asked, oldest first
 /// @param pulses each day on which people were asked whether they belong, oldest first
+/// @param words how many wait for an answer of the person they meet with, and let it be known
+/// @param stopped how many want no check-ins any more
 record Figures(int mentees, int mentors, List<Wait> applicants, List<Looking> looking, int pairs,
-        List<Silence> silences, List<OfRound> rounds, List<PulseFigures.OfRound> pulses) {
+        List<Silence> silences, List<OfRound> rounds, List<PulseFigures.OfRound> pulses,
+        int words, int stopped) {
 
     /// @param days whole ones
     record Wait(String name, long days) {}
@@ -38,7 +41,9 @@ record Figures(int mentees, int mentors, List<Wait> applicants, List<Looking> lo
     private static final int UNTIL_SETTLED = 3;
 
     static Figures reckon(List<Member> members, List<PairingFigures.Waiting> requests, int pairs,
-            List<Silence> silences, List<OfRound> rounds, List<PulseFigures.OfRound> pulses, Instant now) {
+            List<Silence> silences, List<OfRound> rounds, List<PulseFigures.OfRound> pulses, int words,
+            int stopped,
+            Instant now) {
         var names = members.stream().collect(Collectors.toMap(Member::id, Member::name));
         return new Figures(count(members, Role.MENTEE), count(members, Role.MENTOR),
                 members.stream().filter(member -> member.is(Role.MENTOR, Standing.WAITING))
@@ -46,7 +51,8 @@ record Figures(int mentees, int mentors, List<Wait> applicants, List<Looking> lo
                                 Duration.between(member.since(), now).toDays()))
                         .toList(),
                 requests.stream().map(request -> looking(request, names)).toList(), pairs,
-                List.copyOf(silences), List.copyOf(rounds), List.copyOf(pulses));
+                List.copyOf(silences), List.copyOf(rounds), List.copyOf(pulses),
+                words, stopped);
     }
 
     private static int count(List<Member> members, Role role) {

@@ -16,9 +16,10 @@ final class InsightConversation implements Conversation<InsightCommand> {
 
     @Override
     public Reply answer(Asker who, InsightCommand command) {
-        var program = who.asCoordinator().program();
+        var coordinator = who.asCoordinator();
+        var program = coordinator.program();
         var here = who.here();
-        var figures = gathering.of(program.id(), here.now());
+        var figures = gathering.of(program.id(), coordinator.person().id(), here.now());
         return new Reply.Tell(switch (command) {
             case InsightCommand.Summary() -> new SummaryMessage(figures, program.name(), here).whole();
             case InsightCommand.Unreached() -> new UnreachedMessage(figures, here).whole();

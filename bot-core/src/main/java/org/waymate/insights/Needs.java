@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymate.chat.command.Invitation;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Part;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Words;
+import org.waymate.checkins.WordCommand;
 import org.waymate.joining.JoiningCommand;
 import org.waymate.pairing.PairingCommand;
 
@@ -32,6 +34,8 @@ final class Needs {
         needs.row("needs.applicants", figures.applicants().size(),
                 Map.of("days", Figures.longest(figures.applicants(), Figures.Wait::days)),
                 Invitation.to(new JoiningCommand.Waiting()));
+        needs.row("needs.words", figures.words(), Map.of(),
+                Invitation.to(new WordCommand.ShowWords(Optional.empty())));
         needs.row("needs.unreached", figures.silences().size(), Map.of(),
                 Invitation.to(new InsightCommand.Unreached()));
         return List.copyOf(needs.rows);

@@ -77,7 +77,7 @@ final class SummaryMessage {
     private Prose lastRound() {
         return figures.lastRound(here.today()).map(round -> WORDS.say(here, "facts.value.round",
                 Map.of("day", round.day(), "asked", round.asked(), "answered", round.answered(), "met",
-                        round.met(), "pairs", round.pairs())))
+                        round.met(), "pairs", round.pairs(), "stopped", figures.stopped())))
                 .orElseGet(() -> WORDS.say(here, "facts.value.no-round"));
     }
 

@@ -52,6 +52,9 @@ final class SummaryTable {
         rows.add(row("people", label("mentees"), figures.mentees()));
         rows.add(row("people", label("mentors"), figures.mentors()));
         rows.add(row("pairs", "", figures.pairs()));
+        if (figures.stopped() > 0) {
+            rows.add(row("stopped", "", figures.stopped()));
+        }
         figures.applicants().forEach(one -> rows.add(row("applicants", one.name(), one.days())));
         figures.looking().forEach(one -> rows.add(row("looking", one.name(), one.days())));
         figures.silences().forEach(one -> rows.add(List.of(label("unreached"), one.name(),

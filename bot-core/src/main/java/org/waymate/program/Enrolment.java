@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ public class Enrolment {
 
     /// The day on which they are back from a break.
     private @Nullable LocalDate pausedUntil;
+
+    /// The hour at which they want to be asked how it goes, where it is another than the program's.
+    private @Nullable LocalTime askedAt;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "decided_by")) private @Nullable PersonId decidedBy;
@@ -163,6 +167,15 @@ public class Enrolment {
 
     public void resume() {
         pausedUntil = null;
+    }
+
+    public Optional<LocalTime> askedAt() {
+        return Optional.ofNullable(askedAt);
+    }
+
+    /// By their own clock.
+    public void isAskedAt(LocalTime hour) {
+        askedAt = hour;
     }
 
     public void leave() {

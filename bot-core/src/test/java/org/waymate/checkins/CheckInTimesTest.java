@@ -75,6 +75,34 @@ class CheckInTimesTest {
     }
 
     @Test
+    void fiveDaysAreFiveTimesTwentyFourHoursAndTheSameDayForBoth() {
+        noor = campus.noor();
+        campus.until(Instant.parse("2026-10-09T15:00:00Z"));
+        var ana = introduced("Europe/Berlin", "Europe/Berlin");
+        campus.until(Instant.parse("2026-10-09T15:00:01Z"));
+        ben.types("places 3");
+        var mia = campus.menteeOf(ben, "Mia");
+
+        campus.until(Instant.parse("2026-10-14T15:00:00Z"));
+        assertThat(List.of(asked(ana), asked(mia))).containsExactly(1L, 0L);
+        assertThat(ben.directly()).last().asString().contains("Ana: have you met?").doesNotContain("Mia");
+        campus.until(Instant.parse("2026-10-28T16:00:00Z"));
+        assertThat(asked(mia)).isEqualTo(1);
+    }
+
+    @Test
+    void whereItIsFiveEarlierTheOtherWaitsToo() {
+        noor = campus.noor();
+        campus.until(Instant.parse("2026-10-09T13:00:00Z"));
+        var ana = introduced("Europe/Berlin", "Asia/Kolkata");
+
+        campus.until(Instant.parse("2026-10-28T11:29:59Z"));
+        assertThat(List.of(asked(ana), asked(ben))).containsExactly(0L, 0L);
+        campus.until(Instant.parse("2026-10-28T16:00:00Z"));
+        assertThat(List.of(asked(ana), asked(ben))).containsExactly(1L, 1L);
+    }
+
+    @Test
     void oneReminderAfterTwoDaysAndThenSilence() {
         var ana = together("Europe/Berlin", "Europe/Berlin");
         campus.until(Instant.parse("2026-10-16T14:59:59Z"));

@@ -5,16 +5,16 @@ import org.waymate.testing.Campus;
 import org.waymate.testing.Visitor;
 
 /// Ben is the mentor of Ana and Mia; Noor coordinates.
-record Trio(Campus campus, Visitor noor, Visitor ben, Visitor ana) {
+record Trio(Campus campus, Visitor noor, Visitor ben, Visitor ana, Visitor mia) {
 
     static Trio on(Campus campus) {
         var noor = campus.noor();
         var ben = campus.mentor("Ben", noor);
         var ana = campus.mentee("Ana").types("request studying");
-        campus.mentee("Mia").types("request studying");
+        var mia = campus.mentee("Mia").types("request studying");
         ben.types("status").presses("Accept").types("status").presses("Accept");
         campus.deliver();
-        return new Trio(campus, noor, ben, ana);
+        return new Trio(campus, noor, ben, ana, mia);
     }
 
     /// One more mentee, who says yes in their own language and gets a mentor of their own.

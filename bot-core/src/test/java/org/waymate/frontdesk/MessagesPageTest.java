@@ -52,7 +52,11 @@ class MessagesPageTest {
         page.step("Two days later Ben has said nothing",
                 _ -> campus.until(Instant.parse("2026-10-16T15:00:00Z")));
         page.step("Ben answers", one -> one.presses("Ben", "Not yet"));
+        page.step("and says why", one -> one.presses("Ben", "Waiting for an answer"));
+        page.step("A tip for Ana", one -> one.presses("Ben", "Give a small tip"));
+        page.step("A quiet word to the coordinators", one -> one.presses("Ben", "Tell a coordinator"));
         running(page);
+        belonging(page);
         changing(page);
     }
 
@@ -75,9 +79,18 @@ class MessagesPageTest {
         page.step("The next Monday",
                 _ -> campus.until(Instant.parse("2026-10-19T07:00:00Z")));
         page.step("Noor asks for the summary", one -> one.admin("Noor", "summary"));
+        page.step("Noor sees who waits", one -> one.presses("Noor", "See who"));
         page.step("Noor writes to all mentees", one -> one.admin("Noor", "announce")
                 .fills(Map.of("to", "mentees", "text", "Picnic on Friday at noon!")));
         page.step("and sends it", one -> one.presses("Noor", "Send now"));
+    }
+
+    private void belonging(MessagesPage page) {
+        page.step("Monday at five", _ -> campus.until(Instant.parse("2026-10-19T15:00:00Z")));
+        page.step("In the week between the check-ins",
+                _ -> campus.until(Instant.parse("2026-10-21T15:00:00Z")));
+        page.step("Ana answers the short question", one -> one.presses("Ana", "4 (mostly)"));
+        page.step("Ben leaves it", one -> one.presses("Ben", "Not this time"));
     }
 
     private void changing(MessagesPage page) {

@@ -32,10 +32,10 @@ final class Example {
         return new Figures(12, 8, List.of(new Figures.Wait("Ben", 3)),
                 List.of(new Figures.Looking("Ana", 9, true), new Figures.Looking("Mia", 1, false)), 9,
                 List.of(new Silence("Joe", Instant.parse("2026-11-01T12:00:00Z"))), rounds,
-                List.of());
+                List.of(), 0, 0);
     }
 
     static Figures quiet(List<OfRound> rounds) {
-        return new Figures(2, 1, List.of(), List.of(), 1, List.of(), rounds, List.of());
+        return new Figures(2, 1, List.of(), List.of(), 1, List.of(), rounds, List.of(), 0, 0);
     }
 }

@@ -59,7 +59,7 @@ class FiguresTest {
 
     private Figures reckoned(List<PairingFigures.Waiting> requests) {
         return Figures.reckon(List.of(ana, mia, ben, max, ole), requests, 4, List.of(), List.of(), List.of(),
-                Example.NOW);
+                0, 0, Example.NOW);
     }
 
     private static Member member(String name, Role role, Standing standing, int daysAgo) {

@@ -143,7 +143,7 @@ class SummaryTest {
     void fourHundredPeopleStillFitIntoOneMessage() {
         var silences = Collections.nCopies(400, new Silence("Ana", Example.NOW));
         var figures = new Figures(300, 100, List.of(), List.of(), 90, silences, List.of(),
-                List.of());
+                List.of(), 0, 0);
 
         assertThat(new UnreachedMessage(figures, Example.in("en")).whole().parts()).hasSize(2);
         assertThat(new SummaryMessage(figures, "First Year Together", Example.in("en")).whole().plain())
