@@ -77,6 +77,10 @@ class Wording {
     }
 
     private Optional<Parcel> toPerson(Delivery delivery, Program program, Person person, Instant now) {
+        if (person.isForgotten()) {
+            delivery.hasNoReader();
+            return Optional.empty();
+        }
         var account = accounts.latestOf(person.id());
         if (account.isEmpty()) {
             delivery.settle(State.FAILED, "no chat account");

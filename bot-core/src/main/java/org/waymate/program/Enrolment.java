@@ -170,6 +170,13 @@ public class Enrolment {
         pausedUntil = null;
     }
 
+    /// What they said when they joined goes; that somebody was here stays.
+    void forget() {
+        topics = List.of();
+        places = 0;
+        pausedUntil = null;
+    }
+
     public boolean hasLeft() {
         return standing == Standing.LEFT;
     }
