@@ -48,6 +48,8 @@ public class Enrolment {
     /// The day on which they are back from a break.
     private @Nullable LocalDate pausedUntil;
 
+    @Enumerated(EnumType.STRING) private HowOften howOften = HowOften.USUAL;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "decided_by")) private @Nullable PersonId decidedBy;
 
@@ -165,6 +167,14 @@ public class Enrolment {
         pausedUntil = null;
     }
 
+    public HowOften howOften() {
+        return howOften;
+    }
+
+    public void hears(HowOften much) {
+        howOften = much;
+    }
+
     public void leave() {
         standing = Standing.LEFT;
         pausedUntil = null;
@@ -175,6 +185,7 @@ public class Enrolment {
         topics = List.of();
         places = 0;
         pausedUntil = null;
+        howOften = HowOften.USUAL;
     }
 
     public boolean hasLeft() {

@@ -34,7 +34,7 @@ class ProgramMemory implements Memory {
         return Entry.of("program", programs.get(part.program()).name()).and("as", part.role())
                 .and("state", part.standing()).and("topics", part.topics())
                 .and("mentees you take", part.places()).and("on a break until", part.pausedUntil())
-                .and("since", part.since());
+                .and("how often I write", part.howOften()).and("since", part.since());
     }
 
     @Override
