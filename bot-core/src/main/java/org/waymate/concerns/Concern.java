@@ -140,6 +140,12 @@ class Concern {
         return settles;
     }
 
+    /// Whoever said it asked to be forgotten.
+    void forget(Instant now) {
+        words = null;
+        var _ = settle(person, now);
+    }
+
     void reminded() {
         remindAt = null;
     }

@@ -11,6 +11,7 @@ import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
 import org.waymate.people.Naming;
+import org.waymate.people.People;
 import org.waymate.people.PersonId;
 
 /// How what somebody said looks to a coordinator: alone, and as a row of the list.
@@ -22,12 +23,17 @@ class ConcernCard {
     private static final int MOST_IN_A_ROW = 300;
 
     private final Naming naming;
+    private final People people;
 
-    ConcernCard(Naming naming) {
+    ConcernCard(Naming naming, People people) {
         this.naming = naming;
+        this.people = people;
     }
 
     Message about(Concern concern, PersonId reader, Here here) {
+        if (people.get(concern.person()).isForgotten()) {
+            return Message.saying(WORDS.say(here, "card.forgotten", Map.of("moment", concern.since())));
+        }
         var first = Message.saying(WORDS.say(here, key(concern, reader), given(concern, reader)));
         if (concern.isSettled()) {
             return first;

@@ -98,6 +98,10 @@ public class Delivery {
         return dueAt;
     }
 
+    Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
     public Optional<String> why() {
         return Optional.ofNullable(why);
     }
@@ -159,6 +163,13 @@ public class Delivery {
         } else {
             postpone(next.get());
         }
+    }
+
+    /// Its reader asked to be forgotten.
+    void hasNoReader() {
+        channel = null;
+        pages = null;
+        settle(sentAt == null ? State.DROPPED : State.SENT, null);
     }
 
     void settle(State outcome, @Nullable String because) {

@@ -24,8 +24,10 @@ import org.waymate.people.Person;
 import org.waymate.program.Coordinators;
 import org.waymate.program.Enrolment;
 import org.waymate.program.Enrolments;
+import org.waymate.program.HowOften;
 import org.waymate.program.Program;
 import org.waymate.program.Programs;
+import org.waymate.program.WeeklyDay;
 
 /// Turns a row of the outbox into a message for the reader of this moment, or decides that it waits or no
 /// longer matters.
@@ -77,13 +79,18 @@ class Wording {
     }
 
     private Optional<Parcel> toPerson(Delivery delivery, Program program, Person person, Instant now) {
+        if (person.isForgotten()) {
+            delivery.hasNoReader();
+            return Optional.empty();
+        }
         var account = accounts.latestOf(person.id());
         if (account.isEmpty()) {
             delivery.settle(State.FAILED, "no chat account");
             return Optional.empty();
         }
         var back = back(program, person, now);
-        var waking = program.quietHours().waking(back.orElse(now), person.zone());
+        var waking = onTheirDay(delivery, program, person,
+                program.quietHours().waking(back.orElse(now), person.zone()));
         var waits = waking.isAfter(now) && mayWait(delivery, account.get(), now, back.isPresent());
         if (waits && !delivery.mayHaveArrived()) {
             delivery.postpone(waking);
@@ -104,6 +111,15 @@ class Wording {
                 .filter(part -> part.isPausedOn(LocalDate.ofInstant(now, person.zone())))
                 .filter(_ -> !coordinators.seats(program.id(), person.id())).flatMap(Enrolment::pausedUntil)
                 .map(day -> day.atStartOfDay(person.zone()).toInstant());
+    }
+
+    /// Whoever wants it once a week has one day for what may wait.
+    private Instant onTheirDay(Delivery delivery, Program program, Person person, Instant waking) {
+        return letter(delivery.kind()).urgency() == Urgency.INVITED
+                && enrolments.in(program.id(), person.id()).map(Enrolment::howOften)
+                        .filter(HowOften.WEEKLY::equals).isPresent()
+                                ? WeeklyDay.of(program).onOrAfter(waking, person.zone())
+                                : waking;
     }
 
     /// Who did something a moment ago is awake, though a break is a break; an edit wakes nobody.

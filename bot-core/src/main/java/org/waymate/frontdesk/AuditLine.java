@@ -36,4 +36,12 @@ class AuditLine {
     String code() {
         return code;
     }
+
+    ProgramId program() {
+        return program;
+    }
+
+    Instant at() {
+        return at;
+    }
 }

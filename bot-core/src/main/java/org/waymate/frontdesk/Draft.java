@@ -57,6 +57,10 @@ class Draft {
         return account.equals(asker.toString());
     }
 
+    Instant since() {
+        return since;
+    }
+
     String code() {
         return code;
     }

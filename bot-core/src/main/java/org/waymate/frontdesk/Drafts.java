@@ -1,6 +1,7 @@
 package org.waymate.frontdesk;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
@@ -14,7 +15,11 @@ interface Drafts extends Repository<Draft, UUID> {
 
     Optional<Draft> findById(UUID id);
 
+    List<Draft> findByAccountOrderBySince(String account);
+
     void deleteById(UUID id);
+
+    void delete(Draft draft);
 
     @Modifying
     @Query("delete from Draft draft where draft.since < :before")

@@ -10,6 +10,8 @@ interface Goals extends Repository<Goal, GoalId> {
 
     Goal save(Goal goal);
 
+    void delete(Goal goal);
+
     Optional<Goal> findById(GoalId id);
 
     List<Goal> findByWhoseOrderBySince(EnrolmentId whose);

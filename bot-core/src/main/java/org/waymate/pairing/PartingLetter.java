@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
+import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
+import org.waymate.program.EnrolmentId;
 
 /// Tells one of two that the other has gone; a mentee reads in the same message how it goes on.
 @Component
@@ -46,11 +48,10 @@ class PartingLetter implements Letter {
         var match = matches.get(new MatchId(ShortId.read(subject).orElseThrow()));
         var mentee = acquaintance.enrolment(match.mentee());
         if (mentee.hasLeft()) {
-            return Optional.of(Message.saying(WORDS.say(reader.here(), "parted.mentor",
-                    Map.of("name", acquaintance.name(match.mentee())))));
+            return Optional
+                    .of(gone(match.mentee(), reader.here(), "parted.mentor", "parted.mentor.nameless"));
         }
-        var first = Message.saying(WORDS.say(reader.here(), "parted.mentee",
-                Map.of("name", acquaintance.name(match.mentor()))));
+        var first = gone(match.mentor(), reader.here(), "parted.mentee", "parted.mentee.nameless");
         return Optional.of(requests.openOf(match.mentee())
                 .map(request -> first.and(goesOn(request, reader))
                         .with(status.choices(request, reader.here())))
@@ -58,6 +59,12 @@ class PartingLetter implements Letter {
                         ? first.and(WORDS.say(reader.here(), "parted.ask"))
                                 .with(AskForAMentor.choice(reader.here()))
                         : first));
+    }
+
+    private Message gone(EnrolmentId who, Here here, String key, String nameless) {
+        return Message.saying(acquaintance.person(who).isNameless()
+                ? WORDS.say(here, nameless)
+                : WORDS.say(here, key, Map.of("name", acquaintance.name(who))));
     }
 
     private Prose goesOn(MentorRequest request, Reader reader) {

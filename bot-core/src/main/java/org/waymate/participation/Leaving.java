@@ -1,5 +1,6 @@
 package org.waymate.participation;
 
+import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymate.pairing.Parting;
@@ -13,7 +14,7 @@ import org.waymate.program.Programs;
 
 /// Somebody goes. They may come back whenever they like.
 @Component
-class Leaving {
+public class Leaving {
 
     /// What can come of it.
     sealed interface Outcome {}
@@ -37,13 +38,22 @@ class Leaving {
     Outcome leave(Asker who, EnrolmentId id) {
         return enrolments.findById(id).filter(part -> isTheirs(who, part)).<Outcome>map(part -> {
             var program = programs.get(part.program());
-            if (!part.hasLeft()) {
-                part.leave();
-                parting.leave(part, program, who.here().now());
-                events.publishEvent(new Left(id));
-            }
+            goes(part, program, who.here().now());
             return new Gone(program);
         }).orElseGet(NotTheirs::new);
+    }
+
+    /// @param part of whoever goes from every program at once; whoever has gone already stays gone
+    public void goes(Enrolment part, Instant now) {
+        goes(part, programs.get(part.program()), now);
+    }
+
+    private void goes(Enrolment part, Program program, Instant now) {
+        if (!part.hasLeft()) {
+            part.leave();
+            parting.leave(part, program, now);
+            events.publishEvent(new Left(part.id()));
+        }
     }
 
     private static boolean isTheirs(Asker who, Enrolment part) {

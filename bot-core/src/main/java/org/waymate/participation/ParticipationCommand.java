@@ -10,6 +10,7 @@ import org.waymate.chat.command.Command;
 import org.waymate.chat.command.Slash;
 import org.waymate.chat.command.Tap;
 import org.waymate.program.EnrolmentId;
+import org.waymate.program.HowOften;
 import org.waymate.program.Topic;
 
 /// What can be asked about one's own part in a program.
@@ -27,6 +28,9 @@ public sealed interface ParticipationCommand extends Command {
 
     @Slash("resume")
     record Resume() implements ParticipationCommand {}
+
+    @Slash("notifications")
+    record Notifications(@Ask(inline = true) HowOften often) implements ParticipationCommand {}
 
     /// Says what going would mean, and asks once more.
     @Slash("leave")

@@ -11,6 +11,7 @@ import org.waymate.program.Conversation;
 import org.waymate.program.Enrolment;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
+import org.waymate.program.HowOften;
 import org.waymate.program.ProgramId;
 import org.waymate.program.Topic;
 
@@ -18,6 +19,7 @@ import org.waymate.program.Topic;
 final class ParticipationConversation implements Conversation<ParticipationCommand> {
 
     private static final Kind.OneOf TOPIC = new Kind.OneOf(Topic.class);
+    private static final Kind.OneOf OFTEN = new Kind.OneOf(HowOften.class);
 
     private final ChangingProfile profile;
     private final ChangingPlaces places;
@@ -49,6 +51,10 @@ final class ParticipationConversation implements Conversation<ParticipationComma
                 replies.paused(who.asParticipant(), breaks.pause(who.asParticipant(), until));
             case ParticipationCommand.Resume() ->
                 replies.resumed(who.asParticipant(), breaks.resume(who.asParticipant()));
+            case ParticipationCommand.Notifications(var often) -> {
+                who.asParticipant().enrolment().hears(often);
+                yield replies.hears(who.asParticipant());
+            }
             case ParticipationCommand.Leave() -> replies.leave(who.asParticipant());
             case ParticipationCommand.ReallyLeave(var part) -> replies.left(who, leaving.leave(who, part));
         };
@@ -57,10 +63,18 @@ final class ParticipationConversation implements Conversation<ParticipationComma
     /// What they said last stands there already.
     @Override
     public Answers known(Asker who, Shape shape, Answers given) {
-        if (!(who instanceof Asker.Participant participant)
-                || shape.type() != ParticipationCommand.Profile.class) {
-            return Answers.NONE;
+        if (who instanceof Asker.Participant participant) {
+            if (shape.type() == ParticipationCommand.Profile.class) {
+                return profile(participant);
+            }
+            if (shape.type() == ParticipationCommand.Notifications.class) {
+                return Answers.NONE.with("often", OFTEN.write(participant.enrolment().howOften()));
+            }
         }
+        return Answers.NONE;
+    }
+
+    private static Answers profile(Asker.Participant participant) {
         var person = participant.person();
         var known = Answers.NONE.with("name", person.name()).with("zone", person.zone().getId()).with(
                 "topics", participant.enrolment().topics().stream().map(TOPIC::write).toList());

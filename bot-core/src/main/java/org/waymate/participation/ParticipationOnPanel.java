@@ -47,6 +47,8 @@ class ParticipationOnPanel implements OnPanel {
                     Invitation.to(ParticipationCommand.Places.class)));
         }
         choices.add(Choice.of(WORDS.label(here, "pause"), Invitation.to(ParticipationCommand.Pause.class)));
+        choices.add(Choice.of(WORDS.label(here, "notifications"),
+                Invitation.to(ParticipationCommand.Notifications.class)));
         choices.add(Choice.of(WORDS.label(here, "leave"), new ParticipationCommand.Leave()));
         return choices;
     }

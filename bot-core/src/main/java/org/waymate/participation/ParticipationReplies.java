@@ -1,5 +1,6 @@
 package org.waymate.participation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ import org.waymate.chat.words.Words;
 import org.waymate.chat.words.ZoneNames;
 import org.waymate.pairing.Matches;
 import org.waymate.program.Asker;
+import org.waymate.program.Program;
 import org.waymate.program.Role;
+import org.waymate.program.WeeklyDay;
 
 /// What somebody reads who changed their mind.
 @Component
@@ -88,6 +91,24 @@ class ParticipationReplies {
                                 Map.of("name", who.person().name(), "program", who.program().name()))),
                         who.enrolment(), who.program(), who.here()))
                 : new Reply.Tell(Message.saying(WORDS.say(who.here(), "resumed.not")));
+    }
+
+    Reply hears(Asker.Participant who) {
+        var here = who.here();
+        var today = Map.<String, Object>of("today", here.today());
+        return new Reply.Tell(Message.saying(switch (who.enrolment().howOften()) {
+            case EVERYTHING -> WORDS.say(here, "often.everything", today);
+            case USUAL -> WORDS.say(here, "often.usual", today);
+            case WEEKLY -> weekly(who.program(), here);
+        }));
+    }
+
+    private static Prose weekly(Program program, Here here) {
+        var next = WeeklyDay.of(program).onOrAfter(program.quietHours().waking(here.now(), here.zone()),
+                here.zone());
+        var day = LocalDate.ofInstant(next, here.zone());
+        return WORDS.say(here, "often.weekly",
+                Map.of("today", here.today(), "weekday", day.getDayOfWeek(), "day", day));
     }
 
     Reply leave(Asker.Participant who) {

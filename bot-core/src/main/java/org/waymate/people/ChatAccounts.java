@@ -12,6 +12,8 @@ public interface ChatAccounts extends Repository<ChatAccount, String> {
 
     ChatAccount save(ChatAccount account);
 
+    void delete(ChatAccount account);
+
     Optional<ChatAccount> findById(String ref);
 
     List<ChatAccount> findByPersonOrderByLastSeenDesc(PersonId person);

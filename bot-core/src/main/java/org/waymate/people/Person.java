@@ -26,6 +26,8 @@ public class Person {
     private String zone;
     private String locale;
     private Instant since;
+    private boolean forgotten;
+    private @Nullable Instant nameUntil;
 
     protected Person() {}
 
@@ -74,6 +76,34 @@ public class Person {
     /// The language of the client in which they were seen last.
     public void speaks(Locale language) {
         this.locale = language.toLanguageTag();
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    /// Nothing of them stays but the name, and that until it is lost too.
+    public void forget(Instant keepTheNameUntil) {
+        about = null;
+        zone = ZoneOffset.UTC.getId();
+        since = Instant.EPOCH;
+        forgotten = true;
+        nameUntil = keepTheNameUntil;
+    }
+
+    /// @param somebody stands where others' lists need a name
+    public void loseName(String somebody) {
+        name = somebody;
+        locale = Locale.ENGLISH.toLanguageTag();
+        nameUntil = null;
+    }
+
+    public boolean isForgotten() {
+        return forgotten;
+    }
+
+    public boolean isNameless() {
+        return forgotten && nameUntil == null;
     }
 
     public Here here(Instant now) {

@@ -52,6 +52,8 @@ public class Enrolment {
     /// The hour at which they want to be asked how it goes, where it is another than the program's.
     private @Nullable LocalTime askedAt;
 
+    @Enumerated(EnumType.STRING) private HowOften howOften = HowOften.USUAL;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "decided_by")) private @Nullable PersonId decidedBy;
 
@@ -178,9 +180,25 @@ public class Enrolment {
         askedAt = hour;
     }
 
+    public HowOften howOften() {
+        return howOften;
+    }
+
+    public void hears(HowOften much) {
+        howOften = much;
+    }
+
     public void leave() {
         standing = Standing.LEFT;
         pausedUntil = null;
+    }
+
+    /// What they said when they joined goes; that somebody was here stays.
+    void forget() {
+        topics = List.of();
+        places = 0;
+        pausedUntil = null;
+        howOften = HowOften.USUAL;
     }
 
     public boolean hasLeft() {

@@ -96,11 +96,16 @@ class MessagesPageTest {
     private void changing(MessagesPage page) {
         page.step("Ana takes a break", one -> one.types("Ana", "pause 2026-11-03"));
         page.step("and is back", one -> one.presses("Ana", "I am back"));
+        page.step("Ana would like to hear from me once a week",
+                one -> one.types("Ana", "notifications weekly"));
         page.step("Ben says how many he takes", one -> one.types("Ben", "places 1"));
         page.step("Mia joins", one -> one.types("Mia", "join")
                 .fills(Map.of("role", "mentee", "topics", "money", "agree", "yes")));
         page.step("and asks while nobody has room", one -> one.types("Mia", "request money"));
         page.step("Ben wants to leave", one -> one.types("Ben", "leave"));
         page.step("and goes", one -> one.presses("Ben", "Leave for good"));
+        page.step("Mia asks who sees what about her", one -> one.types("Mia", "privacy"));
+        page.step("and would like to be forgotten", one -> one.presses("Mia", "Forget me"));
+        page.step("and is", one -> one.presses("Mia", "Forget me for good"));
     }
 }
