@@ -84,7 +84,7 @@ abstract class JourneyIT {
         join(mia, "mentee");
         assertThat(ana.told()).contains("¡Te damos la bienvenida");
 
-        reads(noor, "Ben would like to mentor");
+        reads(noor, "One person would like to mentor");
         noor.presses("Approve");
         reads(noor, "Ben is a mentor now: approved by Noor");
         reads(ben, "You are a mentor in First Year Together now");

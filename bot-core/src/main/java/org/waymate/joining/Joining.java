@@ -9,7 +9,6 @@ import org.waymate.delivery.Outbox;
 import org.waymate.people.Introductions;
 import org.waymate.people.Person;
 import org.waymate.program.Asker;
-import org.waymate.program.Coordinators;
 import org.waymate.program.Enrolment;
 import org.waymate.program.Enrolments;
 import org.waymate.program.Program;
@@ -25,7 +24,9 @@ class Joining {
     record Welcome(Program program) implements Outcome {}
 
     /// A mentor, until a coordinator has looked.
-    record Waits(Program program) implements Outcome {}
+    ///
+    /// @param hearBy when they are told at the latest
+    record Waits(Program program, Instant hearBy) implements Outcome {}
 
     record NotAgreed() implements Outcome {}
 
@@ -34,7 +35,7 @@ class Joining {
 
     record AlreadyIn(Program program) implements InTheWay {}
 
-    record StillWaits(Program program) implements InTheWay {}
+    record StillWaits(Program program, Instant hearBy) implements InTheWay {}
 
     /// Declined as a mentor; they may still look for one themselves.
     record NotAsMentor(Program program) implements InTheWay {}
@@ -50,13 +51,13 @@ class Joining {
 
     private final Introductions introductions;
     private final Enrolments enrolments;
-    private final Coordinators coordinators;
+    private final Offering offering;
     private final Outbox outbox;
 
-    Joining(Introductions introductions, Enrolments enrolments, Coordinators coordinators, Outbox outbox) {
+    Joining(Introductions introductions, Enrolments enrolments, Offering offering, Outbox outbox) {
         this.introductions = introductions;
         this.enrolments = enrolments;
-        this.coordinators = coordinators;
+        this.offering = offering;
         this.outbox = outbox;
     }
 
@@ -76,11 +77,11 @@ class Joining {
         };
     }
 
-    private static Optional<InTheWay> inTheWay(Asker.Participant who, Optional<Role> as) {
+    private Optional<InTheWay> inTheWay(Asker.Participant who, Optional<Role> as) {
         var program = who.program();
         return switch (who.enrolment().standing()) {
             case ACTIVE -> Optional.of(new AlreadyIn(program));
-            case WAITING -> Optional.of(new StillWaits(program));
+            case WAITING -> Optional.of(new StillWaits(program, offering.hearBy(program, who.enrolment())));
             case LEFT -> over(who, program);
             case DECLINED -> over(who, program).or(() -> as.equals(Optional.of(Role.MENTEE))
                     ? Optional.empty()
@@ -125,8 +126,7 @@ class Joining {
         if (enrolment.role() == Role.MENTEE) {
             return new Welcome(program);
         }
-        coordinators.of(program.id()).forEach(coordinator -> outbox.tell(program.id(), coordinator,
-                WaitingLetter.KIND, subject, WaitingLetter.occurrence(enrolment)));
-        return new Waits(program);
+        offering.offer(program, enrolment);
+        return new Waits(program, HearBy.of(enrolment.since(), program.zone()));
     }
 }

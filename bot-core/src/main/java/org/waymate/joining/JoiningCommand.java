@@ -21,20 +21,47 @@ public sealed interface JoiningCommand extends Command {
             @Ask boolean agree, @Ask(min = 1, max = 10) Optional<Integer> places,
             @Ask(paragraph = true, max = 500) Optional<String> about) implements JoiningCommand {}
 
+    /// What coordinators do about those who would like to mentor.
+    sealed interface OfCoordinators extends JoiningCommand {}
+
     /// Shows the mentors who wait for a coordinator.
     @Slash(value = "waiting", by = Audience.COORDINATOR)
-    record Waiting() implements JoiningCommand {}
+    record Waiting() implements OfCoordinators {}
 
     @Tap(value = "mentor approve", by = Audience.COORDINATOR)
-    record Approve(EnrolmentId mentor) implements JoiningCommand {}
+    record Approve(EnrolmentId mentor) implements OfCoordinators {}
 
     @Tap(value = "mentor decline", by = Audience.COORDINATOR)
-    record Decline(EnrolmentId mentor) implements JoiningCommand {}
+    record Decline(EnrolmentId mentor) implements OfCoordinators {}
 
     /// As [Approve], in the list of those who wait: the others stay in it.
     @Tap(value = "waiting approve", by = Audience.COORDINATOR)
-    record ApproveWaiting(EnrolmentId mentor) implements JoiningCommand {}
+    record ApproveWaiting(EnrolmentId mentor) implements OfCoordinators {}
 
     @Tap(value = "waiting decline", by = Audience.COORDINATOR)
-    record DeclineWaiting(EnrolmentId mentor) implements JoiningCommand {}
+    record DeclineWaiting(EnrolmentId mentor) implements OfCoordinators {}
+
+    /// Asks a mentor something before deciding, in the message of that one.
+    @Tap(value = "mentor ask", by = Audience.COORDINATOR)
+    record AskMentor(EnrolmentId mentor,
+            @Ask(paragraph = true, max = 500) String question) implements OfCoordinators {}
+
+    /// As [AskMentor], in the list of those who wait.
+    @Tap(value = "waiting ask", by = Audience.COORDINATOR)
+    record AskWaiting(EnrolmentId mentor,
+            @Ask(paragraph = true, max = 500) String question) implements OfCoordinators {}
+
+    /// @param first the number of the first that was shown
+    /// @param last that of the last
+    @Tap(value = "waiting all", by = Audience.COORDINATOR)
+    record ApproveShown(OfferListId list, int first, int last) implements OfCoordinators {}
+
+    /// @param from the number of the first to be shown
+    @Tap(value = "waiting page", by = Audience.COORDINATOR)
+    record TurnPage(OfferListId list, int from) implements OfCoordinators {}
+
+    /// What a coordinator asked is answered by whoever offered to mentor.
+    @Tap("mentor answer")
+    record AnswerQuestion(OfferQuestionId asked,
+            @Ask(paragraph = true, max = 500) String answer) implements JoiningCommand {}
 }

@@ -13,9 +13,7 @@ import org.waymate.chat.message.Message;
 import org.waymate.people.Person;
 import org.waymate.program.Asker;
 import org.waymate.program.Conversation;
-import org.waymate.program.Enrolment;
 import org.waymate.program.EnrolmentId;
-import org.waymate.program.Enrolments;
 import org.waymate.program.ProgramId;
 import org.waymate.program.Role;
 import org.waymate.program.Topic;
@@ -27,32 +25,46 @@ final class JoiningConversation implements Conversation<JoiningCommand> {
 
     private final Joining joining;
     private final Approving approving;
-    private final WaitingMentors waiting;
-    private final Enrolments enrolments;
-    private final JoiningReplies replies;
+    private final Clarifying clarifying;
+    private final WhoseOffer whose;
+    private final OfferReplies offers;
 
-    JoiningConversation(Joining joining, Approving approving, WaitingMentors waiting, Enrolments enrolments,
-            JoiningReplies replies) {
+    JoiningConversation(Joining joining, Approving approving, Clarifying clarifying, WhoseOffer whose,
+            OfferReplies offers) {
         this.joining = joining;
         this.approving = approving;
-        this.waiting = waiting;
-        this.enrolments = enrolments;
-        this.replies = replies;
+        this.clarifying = clarifying;
+        this.whose = whose;
+        this.offers = offers;
     }
 
     @Override
     public Reply answer(Asker who, JoiningCommand command) {
         return switch (command) {
-            case JoiningCommand.Join join -> replies.joined(who, joining.join(who, join));
-            case JoiningCommand.Waiting() -> new Reply.Tell(waiting.list(who.asCoordinator()));
-            case JoiningCommand.Approve(var mentor) ->
-                replies.decided(who.asCoordinator(), approving.approve(who.asCoordinator(), mentor));
-            case JoiningCommand.Decline(var mentor) ->
-                replies.decided(who.asCoordinator(), approving.decline(who.asCoordinator(), mentor));
+            case JoiningCommand.Join join -> JoiningReplies.joined(who, joining.join(who, join));
+            case JoiningCommand.OfCoordinators ofCoordinators ->
+                answer(who.asCoordinator(), ofCoordinators);
+            case JoiningCommand.AnswerQuestion(var asked, var answer) -> new Reply.Replace(offers
+                    .answered(who.asParticipant(), clarifying.answer(who.asParticipant(), asked, answer)));
+        };
+    }
+
+    private Reply answer(Asker.Coordinator who, JoiningCommand.OfCoordinators command) {
+        return switch (command) {
+            case JoiningCommand.Waiting() -> offers.waiting(who);
+            case JoiningCommand.TurnPage(var _, var from) -> offers.page(who, from);
+            case JoiningCommand.Approve(var mentor) -> offers.decided(who, approving.approve(who, mentor));
+            case JoiningCommand.Decline(var mentor) -> offers.decided(who, approving.decline(who, mentor));
             case JoiningCommand.ApproveWaiting(var mentor) ->
-                replies.decidedInList(who.asCoordinator(), approving.approve(who.asCoordinator(), mentor));
+                offers.decidedInList(who, approving.approve(who, mentor));
             case JoiningCommand.DeclineWaiting(var mentor) ->
-                replies.decidedInList(who.asCoordinator(), approving.decline(who.asCoordinator(), mentor));
+                offers.decidedInList(who, approving.decline(who, mentor));
+            case JoiningCommand.ApproveShown(var list, var first, var last) ->
+                offers.approved(who, approving.approve(who, list, first, last));
+            case JoiningCommand.AskMentor(var mentor, var question) ->
+                offers.asked(who, clarifying.ask(who, mentor, question));
+            case JoiningCommand.AskWaiting(var mentor, var question) ->
+                offers.askedInList(who, clarifying.ask(who, mentor, question));
         };
     }
 
@@ -84,9 +96,28 @@ final class JoiningConversation implements Conversation<JoiningCommand> {
 
     @Override
     public Optional<Message> instead(Asker who, Shape shape, Answers given) {
+        return switch (who) {
+            case Asker.Coordinator coordinator when asksAMentor(shape) -> given.id("mentor")
+                    .map(EnrolmentId::new).flatMap(mentor -> clarifying.inTheWay(coordinator, mentor))
+                    .map(inTheWay -> offers.instead(coordinator, inTheWay));
+            case Asker.Participant mentor when shape.type() == JoiningCommand.AnswerQuestion.class -> given
+                    .id("asked").map(OfferQuestionId::new)
+                    .flatMap(asked -> clarifying.inTheWay(mentor, asked))
+                    .map(inTheWay -> offers.answered(mentor, inTheWay));
+            case Asker.Coordinator _,Asker.Participant _,Asker.Stranger _ -> joins(who, shape, given);
+        };
+    }
+
+    private Optional<Message> joins(Asker who, Shape shape, Answers given) {
         return shape.type() == JoiningCommand.Join.class
-                ? joining.inTheWay(who, role(given)).map(inTheWay -> replies.message(who, inTheWay))
+                ? joining.inTheWay(who, role(given))
+                        .map(inTheWay -> JoiningReplies.message(who, inTheWay))
                 : Optional.empty();
+    }
+
+    private static boolean asksAMentor(Shape shape) {
+        return shape.type() == JoiningCommand.AskMentor.class
+                || shape.type() == JoiningCommand.AskWaiting.class;
     }
 
     private static Optional<Role> role(Answers given) {
@@ -97,7 +128,6 @@ final class JoiningConversation implements Conversation<JoiningCommand> {
 
     @Override
     public Optional<ProgramId> program(Shape shape, Answers given) {
-        return given.id("mentor").map(EnrolmentId::new)
-                .flatMap(enrolments::findById).map(Enrolment::program);
+        return whose.program(given);
     }
 }

@@ -55,7 +55,11 @@ class MentorCard {
     }
 
     private Map<String, String> decision(Enrolment enrolment) {
-        return Map.of("name", people.get(enrolment.person()).name(), "by", decider(enrolment));
+        return Map.of("name", name(enrolment), "by", decider(enrolment));
+    }
+
+    String name(Enrolment enrolment) {
+        return people.get(enrolment.person()).name();
     }
 
     String topics(Enrolment enrolment, Here here) {
