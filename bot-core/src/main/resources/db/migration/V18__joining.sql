@@ -33,6 +33,15 @@ create table offer_question (
 );
 create index offer_question_offer on offer_question (mentor_offer_id);
 
+create table offer_page (
+    id uuid primary key,
+    version bigint not null,
+    offer_list_id uuid not null references offer_list,
+    person_id uuid not null references person,
+    from_number integer not null,
+    unique (offer_list_id, person_id)
+);
+
 -- Whoever waits already stands in a list of their program.
 insert into offer_list (offer_list_id, version, program_id, offers, waiting, open_in)
 select program_id, 0, program_id, count(*), count(*), program_id from enrolment where standing = 'WAITING' group by program_id;

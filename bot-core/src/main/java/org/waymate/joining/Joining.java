@@ -1,12 +1,10 @@
 package org.waymate.joining;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.ShortId;
-import org.waymate.delivery.Outbox;
-import org.waymate.people.Introductions;
 import org.waymate.people.Person;
 import org.waymate.program.Asker;
 import org.waymate.program.Enrolment;
@@ -21,12 +19,14 @@ class Joining {
     /// What can come of it.
     sealed interface Outcome {}
 
-    record Welcome(Program program) implements Outcome {}
+    /// @param supposed the clock by which they seem to live, where nobody has said so
+    record Welcome(Program program, Enrolment part, Optional<ZoneId> supposed) implements Outcome {}
 
     /// A mentor, until a coordinator has looked.
     ///
     /// @param hearBy when they are told at the latest
-    record Waits(Program program, Instant hearBy) implements Outcome {}
+    record Waits(Program program, Enrolment part, Optional<ZoneId> supposed,
+            Instant hearBy) implements Outcome {}
 
     record NotAgreed() implements Outcome {}
 
@@ -49,16 +49,16 @@ class Joining {
 
     private static final int USUAL_PLACES = 2;
 
-    private final Introductions introductions;
+    private final Introducing introducing;
     private final Enrolments enrolments;
     private final Offering offering;
-    private final Outbox outbox;
+    private final FirstWords first;
 
-    Joining(Introductions introductions, Enrolments enrolments, Offering offering, Outbox outbox) {
-        this.introductions = introductions;
+    Joining(Introducing introducing, Enrolments enrolments, Offering offering, FirstWords first) {
+        this.introducing = introducing;
         this.enrolments = enrolments;
         this.offering = offering;
-        this.outbox = outbox;
+        this.first = first;
     }
 
     Outcome join(Asker who, JoiningCommand.Join asked) {
@@ -94,39 +94,36 @@ class Joining {
     }
 
     private Outcome take(Asker who, JoiningCommand.Join asked) {
-        var now = who.here().now();
-        var person = introductions.meet(who.visit().account(), asked.name(), asked.zone(),
-                who.here().locale(), now);
-        person.introduce(asked.name(), asked.about(), asked.zone());
+        var person = introducing.introduce(who, asked);
         return switch (who) {
             case Asker.Participant declined -> {
                 declined.enrolment().looksForAMentor(asked.topics());
-                yield welcome(declined.program(), declined.enrolment(), "/mentee");
+                yield welcome(who, declined.program(), declined.enrolment());
             }
-            case Asker.Coordinator coordinator -> enrol(person, coordinator.program(), asked, now);
-            case Asker.Stranger stranger -> enrol(person, stranger.program().orElseThrow(), asked, now);
+            case Asker.Coordinator coordinator -> enrol(who, person, coordinator.program(), asked);
+            case Asker.Stranger stranger -> enrol(who, person, stranger.program().orElseThrow(), asked);
         };
     }
 
-    private Outcome enrol(Person person, Program program, JoiningCommand.Join asked, Instant now) {
+    private Outcome enrol(Asker who, Person person, Program program, JoiningCommand.Join asked) {
+        var now = who.here().now();
         var before = enrolments.formerlyIn(program.id(), person.id());
         before.ifPresent(enrolment -> enrolment.comesBack(asked.role(), asked.topics(),
                 asked.places().orElse(USUAL_PLACES), now));
-        return welcome(program, before.orElseGet(() -> enrolments.save(switch (asked.role()) {
+        return welcome(who, program, before.orElseGet(() -> enrolments.save(switch (asked.role()) {
             case MENTEE -> Enrolment.mentee(program.id(), person.id(), asked.topics(), now);
             case MENTOR -> Enrolment.mentor(program.id(), person.id(), asked.topics(),
                     asked.places().orElse(USUAL_PLACES), now);
-        })), "/" + now.getEpochSecond());
+        })));
     }
 
-    /// @param again tells a second welcome from the first
-    private Outcome welcome(Program program, Enrolment enrolment, String again) {
-        var subject = ShortId.write(enrolment.id().value());
-        outbox.tell(program.id(), enrolment.person(), WelcomeLetter.KIND, subject, subject + again);
+    private Outcome welcome(Asker who, Program program, Enrolment enrolment) {
+        var supposed = introducing.supposed(who, program, enrolment.person());
+        first.write(who, enrolment);
         if (enrolment.role() == Role.MENTEE) {
-            return new Welcome(program);
+            return new Welcome(program, enrolment, supposed);
         }
         offering.offer(program, enrolment);
-        return new Waits(program, HearBy.of(enrolment.since(), program.zone()));
+        return new Waits(program, enrolment, supposed, HearBy.of(enrolment.since(), program.zone()));
     }
 }

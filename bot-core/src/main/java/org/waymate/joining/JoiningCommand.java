@@ -9,6 +9,7 @@ import org.waymate.chat.command.Command;
 import org.waymate.chat.command.Slash;
 import org.waymate.chat.command.Tap;
 import org.waymate.program.EnrolmentId;
+import org.waymate.program.Language;
 import org.waymate.program.Role;
 import org.waymate.program.Topic;
 
@@ -16,10 +17,29 @@ import org.waymate.program.Topic;
 public sealed interface JoiningCommand extends Command {
 
     @Slash(value = "join", by = Audience.ANYONE)
-    record Join(@Ask Role role, @Ask(min = 1) List<Topic> topics, @Ask(max = 60) String name,
-            @Ask ZoneId zone,
+    record Join(@Ask Role role, @Ask(min = 1) List<Topic> topics, @Ask(max = 60) Optional<String> name,
+            @Ask Optional<ZoneId> zone,
             @Ask boolean agree, @Ask(min = 1, max = 10) Optional<Integer> places,
-            @Ask(paragraph = true, max = 500) Optional<String> about) implements JoiningCommand {}
+            @Ask(paragraph = true, max = 500) Optional<String> about,
+            @Ask(max = 40) Optional<String> pronouns,
+            @Ask Optional<Language> language) implements JoiningCommand {}
+
+    /// What somebody who has just joined says by a button of their own.
+    sealed interface OfOneself extends JoiningCommand {
+
+        EnrolmentId part();
+    }
+
+    /// It is as late for them as was supposed.
+    @Tap("clock right")
+    record ClockIsRight(EnrolmentId part) implements OfOneself {}
+
+    @Tap("clock wrong")
+    record ClockIsWrong(EnrolmentId part, @Ask ZoneId zone) implements OfOneself {}
+
+    /// Whom no direct message has reached tries whether one does now.
+    @Tap("direct again")
+    record WriteAgain(EnrolmentId part) implements OfOneself {}
 
     /// What coordinators do about those who would like to mentor.
     sealed interface OfCoordinators extends JoiningCommand {}

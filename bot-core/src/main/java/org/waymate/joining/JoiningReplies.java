@@ -2,7 +2,9 @@ package org.waymate.joining;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.waymate.chat.Reply;
 import org.waymate.chat.command.Problem;
 import org.waymate.chat.message.Message;
@@ -10,6 +12,7 @@ import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
 import org.waymate.program.Asker;
+import org.waymate.program.Enrolment;
 import org.waymate.program.Program;
 
 /// What came of it, in words.
@@ -21,14 +24,21 @@ final class JoiningReplies {
 
     static Reply joined(Asker who, Joining.Outcome outcome) {
         return switch (outcome) {
-            case Joining.Welcome(var program) -> new Reply.Tell(
-                    saying(who, "joined.mentee", program).with(JoiningButtons.ask(who.here())));
-            case Joining.Waits(var program, var hearBy) ->
-                new Reply.Tell(Message.saying(hearing(who.here(), "joined.mentor", program, hearBy)));
+            case Joining.Welcome(var program, var part, var supposed) -> new Reply.Tell(asked(who,
+                    saying(who, "joined.mentee", program).with(JoiningButtons.ask(who.here())), part,
+                    supposed));
+            case Joining.Waits(var program, var part, var supposed, var hearBy) ->
+                new Reply.Tell(asked(who,
+                        Message.saying(hearing(who.here(), "joined.mentor", program, hearBy)), part,
+                        supposed));
             case Joining.NotAgreed() ->
                 new Reply.Correct(Map.of("agree", new Problem(WORDS, "join.agree", Map.of())));
             case Joining.InTheWay inTheWay -> new Reply.Tell(message(who, inTheWay));
         };
+    }
+
+    private static Message asked(Asker who, Message message, Enrolment part, Optional<ZoneId> supposed) {
+        return supposed.map(zone -> SayingTheTime.asked(message, part, zone, who.here())).orElse(message);
     }
 
     static Message message(Asker who, Joining.InTheWay inTheWay) {
@@ -43,6 +53,10 @@ final class JoiningReplies {
             case Joining.NoSpace() -> Message.saying(WORDS.say(here, "join.no-space"));
             case Joining.Over(var program) -> Message.saying(over(who, program));
         };
+    }
+
+    static Reply notYours(Asker who) {
+        return new Reply.Tell(Message.saying(WORDS.say(who.here(), "join.not-yours")));
     }
 
     /// With the day on which they hear at the latest.

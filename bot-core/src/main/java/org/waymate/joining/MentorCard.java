@@ -62,6 +62,12 @@ class MentorCard {
         return people.get(enrolment.person()).name();
     }
 
+    /// With their pronouns, where they told them.
+    String pronounced(Enrolment enrolment) {
+        var person = people.get(enrolment.person());
+        return person.name() + person.pronouns().map(pronouns -> " (" + pronouns + ")").orElse("");
+    }
+
     String topics(Enrolment enrolment, Here here) {
         return String.join(", ", Phrasebook.labels(enrolment.topics(), here.locale()));
     }
@@ -74,7 +80,7 @@ class MentorCard {
                 WORDS.say(here, "card.places.value", Map.of("places", enrolment.places()))));
         person.about().ifPresent(
                 about -> facts.add(new Part.Fact(WORDS.label(here, "card.about"), Prose.quoting(about))));
-        return Message.saying(WORDS.say(here, "card.waiting", Map.of("name", person.name())))
+        return Message.saying(WORDS.say(here, "card.waiting", Map.of("name", pronounced(enrolment))))
                 .and(new Part.Facts(facts))
                 .with(JoiningButtons.decide(enrolment.id(), here));
     }

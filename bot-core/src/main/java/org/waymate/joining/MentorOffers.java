@@ -1,5 +1,6 @@
 package org.waymate.joining;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -19,6 +20,12 @@ interface MentorOffers extends Repository<MentorOffer, MentorOfferId> {
     @Query("select offer from MentorOffer offer, OfferList list where offer.mentor = :mentor and list.id = offer.list"
             + " order by case when list.openIn is null then 1 else 0 end, offer.number desc")
     List<MentorOffer> of(EnrolmentId mentor);
+
+    @Query("select offer.id from MentorOffer offer where offer.hearBy <= :now")
+    List<MentorOfferId> promisedBy(Instant now);
+
+    @Query("select min(offer.hearBy) from MentorOffer offer where offer.hearBy > :after")
+    Optional<Instant> nextPromise(Instant after);
 
     default Optional<MentorOffer> latestOf(EnrolmentId mentor) {
         return of(mentor).stream().findFirst();

@@ -38,7 +38,7 @@ class OfferListLetter implements Letter {
     @Override
     public Optional<Message> word(String subject, Reader reader) {
         return coordinators.seats(reader.program().id(), reader.somebody().id())
-                ? Optional.of(waiting.list(lists.of(subject), 0, reader.here()))
+                ? Optional.of(waiting.list(lists.of(subject), reader.somebody().id(), reader.here()))
                 : Optional.empty();
     }
 }

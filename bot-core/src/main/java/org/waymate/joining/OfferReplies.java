@@ -30,11 +30,23 @@ class OfferReplies {
     }
 
     Reply waiting(Asker.Coordinator who) {
-        return new Reply.Tell(waiting.list(who.program().id(), 0, who.here()));
+        return new Reply.Tell(turned(who, 0));
     }
 
-    Reply page(Asker.Coordinator who, int from) {
-        return new Reply.Replace(waiting.list(who.program().id(), from, who.here()));
+    /// A list that is over, or another program's, is not turned.
+    Reply page(Asker.Coordinator who, OfferListId list, int from) {
+        return waiting.isOpen(who.program().id(), list)
+                ? new Reply.Replace(turned(who, from))
+                : new Reply.Tell(list(who));
+    }
+
+    private Message turned(Asker.Coordinator who, int from) {
+        waiting.turn(who.program().id(), who.person().id(), from);
+        return list(who);
+    }
+
+    private Message list(Asker.Coordinator who) {
+        return waiting.list(who.program().id(), who.person().id(), who.here());
     }
 
     /// The message of one mentor says who decided.
@@ -46,13 +58,13 @@ class OfferReplies {
     /// The list says what was decided, and shows who still waits.
     Reply decidedInList(Asker.Coordinator who, Optional<Enrolment> mentor) {
         return mentor.<Reply>map(one -> new Reply.Replace(
-                beneath(who, one, card.decided(one, who.here())))).orElseGet(() -> notTheirs(who.here()));
+                list(who).beneath(card.decided(one, who.here())))).orElseGet(() -> notTheirs(who.here()));
     }
 
     Reply approved(Asker.Coordinator who, List<Enrolment> mentors) {
         var here = who.here();
         var names = mentors.stream().map(card::name).toList();
-        return new Reply.Replace(waiting.list(who.program().id(), 0, here).beneath(names.isEmpty()
+        return new Reply.Replace(list(who).beneath(names.isEmpty()
                 ? WORDS.say(here, "waiting.all.none")
                 : WORDS.say(here, "waiting.all.approved", Map.of("count", names.size(), "names", names))));
     }
@@ -68,9 +80,9 @@ class OfferReplies {
     Reply askedInList(Asker.Coordinator who, Clarifying.Asking outcome) {
         return switch (outcome) {
             case Clarifying.Asked(var mentor) ->
-                new Reply.Replace(beneath(who, mentor, sent(mentor, who.here())));
+                new Reply.Replace(list(who).beneath(sent(mentor, who.here())));
             case Clarifying.Decided(var mentor) ->
-                new Reply.Replace(beneath(who, mentor, card.decided(mentor, who.here())));
+                new Reply.Replace(list(who).beneath(card.decided(mentor, who.here())));
             case Clarifying.NobodyThere _ -> notTheirs(who.here());
         };
     }
@@ -98,11 +110,6 @@ class OfferReplies {
                 Map.of("by", naming.of(question.askedBy(), who.person().id()), "program",
                         who.program().name(), "question", question.words(), "answer",
                         question.answer().orElse(""))));
-    }
-
-    private Message beneath(Asker.Coordinator who, Enrolment mentor, Prose line) {
-        var program = who.program().id();
-        return waiting.list(program, waiting.pageOf(program, mentor), who.here()).beneath(line);
     }
 
     private Prose sent(Enrolment mentor, Here here) {

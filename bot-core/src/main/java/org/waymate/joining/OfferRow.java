@@ -18,8 +18,8 @@ class OfferRow {
 
     private static final Words WORDS = Words.of(OfferRow.class);
     /// A row takes 600 characters, all names and topics included.
-    private static final int MOST_WORDS = 110;
-    private static final int MOST_OF_A_NAME = 60;
+    private static final int MOST_WORDS = 80;
+    private static final int MOST_OF_A_NAME = 30;
 
     private final Enrolments enrolments;
     private final People people;
@@ -41,7 +41,7 @@ class OfferRow {
 
     private Map<String, Object> facts(MentorOffer offer, Enrolment mentor, Here here) {
         var about = people.get(mentor.person()).about().map(words -> shortened(words, MOST_WORDS));
-        var facts = new HashMap<String, Object>(Map.of("name", card.name(mentor), "topics",
+        var facts = new HashMap<String, Object>(Map.of("name", card.pronounced(mentor), "topics",
                 card.topics(mentor, here), "places", mentor.places(), "said", about.isPresent(), "about",
                 about.orElse("")));
         var asked = questions.latestOf(offer.id());

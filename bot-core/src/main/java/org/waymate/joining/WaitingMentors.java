@@ -12,7 +12,7 @@ import org.waymate.chat.message.Part;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
-import org.waymate.program.Enrolment;
+import org.waymate.people.PersonId;
 import org.waymate.program.ProgramId;
 
 /// The mentors whom no coordinator has looked at yet, a row each, in pages; beneath them what was decided of late.
@@ -25,11 +25,13 @@ class WaitingMentors {
     private static final int MOST_DECIDED = 5;
 
     private final WaitingOffers waiting;
+    private final OfferPages pages;
     private final OfferRow row;
     private final MentorCard card;
 
-    WaitingMentors(WaitingOffers waiting, OfferRow row, MentorCard card) {
+    WaitingMentors(WaitingOffers waiting, OfferPages pages, OfferRow row, MentorCard card) {
         this.waiting = waiting;
+        this.pages = pages;
         this.row = row;
         this.card = card;
     }
@@ -38,26 +40,28 @@ class WaitingMentors {
         return waiting.open(program).map(list -> waiting.of(list).size()).orElse(0);
     }
 
-    /// As it stands now.
-    ///
-    /// @param from the number of the first to be shown
-    Message list(ProgramId program, int from, Here here) {
-        return waiting.open(program).map(list -> list(list, from, here))
+    /// As it stands now, where this coordinator has opened it.
+    Message list(ProgramId program, PersonId reader, Here here) {
+        return waiting.open(program).map(list -> list(list, reader, here))
                 .orElseGet(() -> Message.saying(WORDS.say(here, "waiting.none")));
     }
 
     /// One list as it stands or ended; what came after it is no part of it.
-    Message list(OfferList list, int from, Here here) {
+    Message list(OfferList list, PersonId reader, Here here) {
         var all = waiting.of(list);
         var message = all.isEmpty()
                 ? Message.saying(WORDS.say(here, "waiting.settled"))
-                : shown(list, all, from, here);
+                : shown(list, all, pages.from(list.id(), reader), here);
         return decided(list, here).map(message::and).orElse(message);
     }
 
-    /// The number at which the page begins on which somebody stands, or stood a moment ago.
-    int pageOf(ProgramId program, Enrolment mentor) {
-        return waiting.open(program).map(list -> waiting.pageOf(list, mentor.id(), A_PAGE)).orElse(0);
+    boolean isOpen(ProgramId program, OfferListId list) {
+        return waiting.open(program).filter(open -> open.id().equals(list)).isPresent();
+    }
+
+    /// @param from the number of the first to be shown
+    void turn(ProgramId program, PersonId reader, int from) {
+        waiting.open(program).ifPresent(list -> pages.turn(list.id(), reader, from));
     }
 
     private Message shown(OfferList list, List<MentorOffer> all, int from, Here here) {

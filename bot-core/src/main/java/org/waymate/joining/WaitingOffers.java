@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.program.Enrolment;
 import org.waymate.program.Enrolment.Standing;
-import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
 import org.waymate.program.ProgramId;
 
@@ -45,14 +44,6 @@ class WaitingOffers {
         return offers.findByListOrderByNumber(list).stream().filter(this::waits)
                 .filter(offer -> offer.number() >= first && offer.number() <= last)
                 .map(offer -> enrolments.get(offer.mentor())).toList();
-    }
-
-    /// @param aPage how many stand on one
-    int pageOf(OfferList list, EnrolmentId mentor, int aPage) {
-        var stood = offers.findByListOrderByNumber(list.id()).stream()
-                .filter(offer -> waits(offer) || offer.mentor().equals(mentor)).toList();
-        var place = stood.stream().map(MentorOffer::mentor).toList().lastIndexOf(mentor);
-        return place < aPage ? 0 : stood.get(place - place % aPage).number();
     }
 
     private boolean waits(MentorOffer offer) {

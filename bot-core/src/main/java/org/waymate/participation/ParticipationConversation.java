@@ -11,6 +11,7 @@ import org.waymate.program.Conversation;
 import org.waymate.program.Enrolment;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
+import org.waymate.program.Language;
 import org.waymate.program.ProgramId;
 import org.waymate.program.Topic;
 
@@ -18,6 +19,7 @@ import org.waymate.program.Topic;
 final class ParticipationConversation implements Conversation<ParticipationCommand> {
 
     private static final Kind.OneOf TOPIC = new Kind.OneOf(Topic.class);
+    private static final Kind.OneOf LANGUAGE = new Kind.OneOf(Language.class);
 
     private final ChangingProfile profile;
     private final ChangingPlaces places;
@@ -63,7 +65,9 @@ final class ParticipationConversation implements Conversation<ParticipationComma
         }
         var person = participant.person();
         var known = Answers.NONE.with("name", person.name()).with("zone", person.zone().getId()).with(
-                "topics", participant.enrolment().topics().stream().map(TOPIC::write).toList());
+                "topics", participant.enrolment().topics().stream().map(TOPIC::write).toList())
+                .with("language", LANGUAGE.write(Language.of(who.here().locale())))
+                .with("pronouns", person.pronouns().orElse(""));
         return person.about().map(about -> known.with("about", about)).orElse(known);
     }
 

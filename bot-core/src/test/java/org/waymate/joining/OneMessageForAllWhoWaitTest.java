@@ -3,6 +3,7 @@ package org.waymate.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,9 @@ class OneMessageForAllWhoWaitTest {
         noor.presses("Approve");
         assertThat(noor.told()).startsWith("Mentor7 is a mentor now").contains("Mentor8: ")
                 .doesNotContain("Mentor6: ");
+        campus.deliver();
+        assertThat(noor.directly()).singleElement().asString().contains("Mentor8: ")
+                .doesNotContain("Mentor6: ");
         noor.presses("Back to the first");
         assertThat(noor.told()).contains("Mentor1: ", "Mentor6: ").doesNotContain("Mentor8: ");
     }
@@ -134,12 +138,14 @@ class OneMessageForAllWhoWaitTest {
     void theFullestRowFits() {
         var long60 = "M".repeat(60);
         campus.joins(campus.visitor("Ben"),
-                Map.of("role", "mentor", "name", long60, "topics",
+                Map.of("role", "mentor", "name", long60, "pronouns", "p".repeat(40), "topics",
                         "career;friends;housing;money;studying;wellbeing", "places", "10", "about",
                         "\u0645".repeat(500)));
         noor.presses("Ask a question").fills(Map.of("question", "\u0645".repeat(500)));
         campus.deliver();
 
         assertThat(noor.told()).startsWith("I have asked " + long60).contains("there is no answer yet");
+        var luz = campus.visitor("Noor", "Europe/Berlin", Locale.of("es"), true);
+        assertThat(luz.typesAsCoordinator("waiting").told()).contains("todavía no hay respuesta");
     }
 }
