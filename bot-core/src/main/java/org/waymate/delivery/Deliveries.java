@@ -19,6 +19,15 @@ public interface Deliveries extends Repository<Delivery, UUID> {
 
     List<Delivery> findByKindAndOccurrence(String kind, String occurrence);
 
+    Optional<Delivery> findByRecipientAndKindAndOccurrence(String recipient, String kind, String occurrence);
+
+    /// What could not be delivered is tried once more.
+    @Modifying
+    @Query("update Delivery delivery set delivery.state = READY, delivery.dueAt = :due, delivery.version = delivery.version + 1"
+            + " where delivery.recipient = :recipient and delivery.kind = :kind and delivery.occurrence = :occurrence"
+            + " and delivery.state in (UNREACHABLE, FAILED)")
+    int again(String recipient, String kind, String occurrence, Instant due);
+
     /// Unlike a saved entity, this refuses a duplicate without spoiling the transaction.
     @Modifying
     @Query(nativeQuery = true, value = """

@@ -126,8 +126,8 @@ class Doorkeeper {
         return accounts.of(visit.account()).map(account -> people.get(account.person()));
     }
 
-    /// In the language that they use right now, where the platform tells it.
+    /// In the language that they chose, or else use right now, where the platform tells it.
     private Here here(Visit visit, Person person) {
-        return new Here(visit.locale().orElse(person.locale()), person.zone(), clock.instant(), root);
+        return new Here(person.reads(visit.locale()), person.zone(), clock.instant(), root);
     }
 }

@@ -41,6 +41,15 @@ class FormMessages {
                         .primary());
     }
 
+    /// As [#goOn], where what is left may be left out.
+    ///
+    /// @param done the code of the command as it is now
+    Message mayGoOn(Here here, UUID draft, int left, String done) {
+        return Message.saying(WORDS.say(here, "form.may-go-on", Map.of("left", left))).with(
+                Choice.of(WORDS.label(here, "form.continue"), new Invitation.Resuming(draft)).primary(),
+                Choice.of(WORDS.label(here, "form.done"), new Invitation.Coded(done)));
+    }
+
     Message correct(Here here, Shape shape, Answers problems, UUID draft) {
         if (problems.isEmpty()) {
             return again(here, draft);

@@ -12,6 +12,7 @@ import org.waymate.chat.Visit;
 import org.waymate.chat.command.Phrasebook.Option;
 import org.waymate.chat.command.Problem;
 import org.waymate.chat.message.Message;
+import org.waymate.delivery.Afterwards;
 import org.waymate.delivery.Transactions;
 import org.waymate.people.Introductions;
 
@@ -32,11 +33,13 @@ class FrontDesk implements Desk {
     private final Introductions introductions;
     private final Founders founders;
     private final Transactions transactions;
+    private final Afterwards afterwards;
     private final Clock clock;
 
     FrontDesk(Ear ear, Doorkeeper doorkeeper, Service service, Forms forms, Keeping keeping,
             Suggestions suggestions, PanelPress panelPress, Inbound inbound, Introductions introductions,
-            Founders founders, Transactions transactions, Clock clock) {
+            Founders founders, Transactions transactions, Afterwards afterwards,
+            Clock clock) {
         this.ear = ear;
         this.doorkeeper = doorkeeper;
         this.service = service;
@@ -48,6 +51,7 @@ class FrontDesk implements Desk {
         this.introductions = introductions;
         this.founders = founders;
         this.transactions = transactions;
+        this.afterwards = afterwards;
         this.clock = clock;
     }
 
@@ -71,7 +75,7 @@ class FrontDesk implements Desk {
 
     @Override
     public Optional<Reply> answer(Visit visit, Asked asked) {
-        return transactions.run(() -> {
+        return afterwards.following(() -> transactions.run(() -> {
             if (!inbound.isFirst(visit.interaction(), clock.instant())) {
                 return Optional.empty();
             }
@@ -79,7 +83,7 @@ class FrontDesk implements Desk {
             founders.seat(visit, clock.instant());
             var reply = service.serve(visit, ear.hear(asked), asked instanceof Asked.Submitted);
             return Optional.of(panelPress.answered(visit, asked, reply));
-        });
+        }));
     }
 
     @Override

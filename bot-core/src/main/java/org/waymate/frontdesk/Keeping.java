@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.waymate.chat.Reply;
 import org.waymate.chat.Visit;
 import org.waymate.chat.command.Answers;
+import org.waymate.chat.command.Codec;
 import org.waymate.chat.command.Shape;
 import org.waymate.chat.command.Shapes;
 import org.waymate.chat.message.Message;
@@ -20,12 +21,14 @@ class Keeping {
     private final Drafts drafts;
     private final Shapes shapes;
     private final FormMessages messages;
+    private final Codec codec;
     private final Clock clock;
 
-    Keeping(Drafts drafts, Shapes shapes, FormMessages messages, Clock clock) {
+    Keeping(Drafts drafts, Shapes shapes, FormMessages messages, Codec codec, Clock clock) {
         this.drafts = drafts;
         this.shapes = shapes;
         this.messages = messages;
+        this.codec = codec;
         this.clock = clock;
     }
 
@@ -58,6 +61,15 @@ class Keeping {
         var left = shape.asked().stream().filter(question -> !answers.mentions(question.name())).count();
         return new Reply.Tell(
                 messages.goOn(who.here(), keep(who.visit(), shape, answers, Answers.NONE), (int) left));
+    }
+
+    /// The same where nothing of what is left has to be answered: they may be done as well.
+    Reply mayGoOn(Asker who, Shape shape, Answers answers) {
+        var left = shape.asked().stream().filter(question -> !answers.mentions(question.name())).count();
+        return codec.write(shape, answers)
+                .<Reply>map(done -> new Reply.Tell(messages.mayGoOn(who.here(),
+                        keep(who.visit(), shape, answers, Answers.NONE), (int) left, done)))
+                .orElseGet(() -> goOn(who, shape, answers));
     }
 
     /// Nothing of it is to be said a second time, unless it has to be corrected.

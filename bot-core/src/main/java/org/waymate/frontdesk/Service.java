@@ -73,7 +73,7 @@ class Service {
         return switch (reading) {
             case Reading.Wrong(var problems) -> new Reply.Correct(problems);
             case Reading.Complete _ when submitted && partly(shape, answers) ->
-                keeping.goOn(who, shape, answers);
+                keeping.mayGoOn(who, shape, answers);
             case Reading.Complete(var command) -> done(who, shape, answers, command);
             case Reading.Lacking _ when partly(shape, answers) -> keeping.goOn(who, shape, answers);
             case Reading.Lacking(var questions) -> missing(questions);

@@ -1,5 +1,6 @@
 package org.waymate.joining;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,16 @@ import org.waymate.program.MentorApproved;
 class Approving {
 
     private final Enrolments enrolments;
+    private final WaitingOffers waiting;
+    private final Offering offering;
     private final Outbox outbox;
     private final ApplicationEventPublisher events;
 
-    Approving(Enrolments enrolments, Outbox outbox, ApplicationEventPublisher events) {
+    Approving(Enrolments enrolments, WaitingOffers waiting, Offering offering, Outbox outbox,
+            ApplicationEventPublisher events) {
         this.enrolments = enrolments;
+        this.waiting = waiting;
+        this.offering = offering;
         this.outbox = outbox;
         this.events = events;
     }
@@ -42,6 +48,15 @@ class Approving {
         return theirs;
     }
 
+    /// Those of the list who still wait, between two numbers that were shown.
+    ///
+    /// @return whom this approved
+    List<Enrolment> approve(Asker.Coordinator who, OfferListId list, int first, int last) {
+        return waiting.in(list, first, last).stream()
+                .filter(mentor -> mentor.program().equals(who.program().id()))
+                .flatMap(mentor -> approve(who, mentor.id()).stream()).toList();
+    }
+
     private Optional<Enrolment> theirs(Asker.Coordinator who, EnrolmentId mentor) {
         return enrolments.findById(mentor)
                 .filter(enrolment -> enrolment.program().equals(who.program().id()));
@@ -51,6 +66,6 @@ class Approving {
         var subject = ShortId.write(enrolment.id().value());
         outbox.tell(enrolment.program(), enrolment.person(), DecisionLetter.KIND, subject,
                 WaitingLetter.occurrence(enrolment));
-        outbox.change(WaitingLetter.KIND, WaitingLetter.occurrence(enrolment));
+        offering.settled(enrolment);
     }
 }

@@ -1,15 +1,12 @@
 package org.waymate.joining;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.ShortId;
-import org.waymate.delivery.Outbox;
-import org.waymate.people.Introductions;
 import org.waymate.people.Person;
 import org.waymate.program.Asker;
-import org.waymate.program.Coordinators;
 import org.waymate.program.Enrolment;
 import org.waymate.program.Enrolments;
 import org.waymate.program.Program;
@@ -22,10 +19,14 @@ class Joining {
     /// What can come of it.
     sealed interface Outcome {}
 
-    record Welcome(Program program) implements Outcome {}
+    /// @param supposed the clock by which they seem to live, where nobody has said so
+    record Welcome(Program program, Enrolment part, Optional<ZoneId> supposed) implements Outcome {}
 
     /// A mentor, until a coordinator has looked.
-    record Waits(Program program) implements Outcome {}
+    ///
+    /// @param hearBy when they are told at the latest
+    record Waits(Program program, Enrolment part, Optional<ZoneId> supposed,
+            Instant hearBy) implements Outcome {}
 
     record NotAgreed() implements Outcome {}
 
@@ -34,7 +35,7 @@ class Joining {
 
     record AlreadyIn(Program program) implements InTheWay {}
 
-    record StillWaits(Program program) implements InTheWay {}
+    record StillWaits(Program program, Instant hearBy) implements InTheWay {}
 
     /// Declined as a mentor; they may still look for one themselves.
     record NotAsMentor(Program program) implements InTheWay {}
@@ -48,16 +49,16 @@ class Joining {
 
     private static final int USUAL_PLACES = 2;
 
-    private final Introductions introductions;
+    private final Introducing introducing;
     private final Enrolments enrolments;
-    private final Coordinators coordinators;
-    private final Outbox outbox;
+    private final Offering offering;
+    private final FirstWords first;
 
-    Joining(Introductions introductions, Enrolments enrolments, Coordinators coordinators, Outbox outbox) {
-        this.introductions = introductions;
+    Joining(Introducing introducing, Enrolments enrolments, Offering offering, FirstWords first) {
+        this.introducing = introducing;
         this.enrolments = enrolments;
-        this.coordinators = coordinators;
-        this.outbox = outbox;
+        this.offering = offering;
+        this.first = first;
     }
 
     Outcome join(Asker who, JoiningCommand.Join asked) {
@@ -76,11 +77,11 @@ class Joining {
         };
     }
 
-    private static Optional<InTheWay> inTheWay(Asker.Participant who, Optional<Role> as) {
+    private Optional<InTheWay> inTheWay(Asker.Participant who, Optional<Role> as) {
         var program = who.program();
         return switch (who.enrolment().standing()) {
             case ACTIVE -> Optional.of(new AlreadyIn(program));
-            case WAITING -> Optional.of(new StillWaits(program));
+            case WAITING -> Optional.of(new StillWaits(program, offering.hearBy(program, who.enrolment())));
             case LEFT -> over(who, program);
             case DECLINED -> over(who, program).or(() -> as.equals(Optional.of(Role.MENTEE))
                     ? Optional.empty()
@@ -93,40 +94,36 @@ class Joining {
     }
 
     private Outcome take(Asker who, JoiningCommand.Join asked) {
-        var now = who.here().now();
-        var person = introductions.meet(who.visit().account(), asked.name(), asked.zone(),
-                who.here().locale(), now);
-        person.introduce(asked.name(), asked.about(), asked.zone());
+        var person = introducing.introduce(who, asked);
         return switch (who) {
             case Asker.Participant declined -> {
                 declined.enrolment().looksForAMentor(asked.topics());
-                yield welcome(declined.program(), declined.enrolment(), "/mentee");
+                yield welcome(who, declined.program(), declined.enrolment());
             }
-            case Asker.Coordinator coordinator -> enrol(person, coordinator.program(), asked, now);
-            case Asker.Stranger stranger -> enrol(person, stranger.program().orElseThrow(), asked, now);
+            case Asker.Coordinator coordinator -> enrol(who, person, coordinator.program(), asked);
+            case Asker.Stranger stranger -> enrol(who, person, stranger.program().orElseThrow(), asked);
         };
     }
 
-    private Outcome enrol(Person person, Program program, JoiningCommand.Join asked, Instant now) {
+    private Outcome enrol(Asker who, Person person, Program program, JoiningCommand.Join asked) {
+        var now = who.here().now();
         var before = enrolments.formerlyIn(program.id(), person.id());
         before.ifPresent(enrolment -> enrolment.comesBack(asked.role(), asked.topics(),
                 asked.places().orElse(USUAL_PLACES), now));
-        return welcome(program, before.orElseGet(() -> enrolments.save(switch (asked.role()) {
+        return welcome(who, program, before.orElseGet(() -> enrolments.save(switch (asked.role()) {
             case MENTEE -> Enrolment.mentee(program.id(), person.id(), asked.topics(), now);
             case MENTOR -> Enrolment.mentor(program.id(), person.id(), asked.topics(),
                     asked.places().orElse(USUAL_PLACES), now);
-        })), "/" + now.getEpochSecond());
+        })));
     }
 
-    /// @param again tells a second welcome from the first
-    private Outcome welcome(Program program, Enrolment enrolment, String again) {
-        var subject = ShortId.write(enrolment.id().value());
-        outbox.tell(program.id(), enrolment.person(), WelcomeLetter.KIND, subject, subject + again);
+    private Outcome welcome(Asker who, Program program, Enrolment enrolment) {
+        var supposed = introducing.supposed(who, program, enrolment.person());
+        first.write(who, enrolment);
         if (enrolment.role() == Role.MENTEE) {
-            return new Welcome(program);
+            return new Welcome(program, enrolment, supposed);
         }
-        coordinators.of(program.id()).forEach(coordinator -> outbox.tell(program.id(), coordinator,
-                WaitingLetter.KIND, subject, WaitingLetter.occurrence(enrolment)));
-        return new Waits(program);
+        offering.offer(program, enrolment);
+        return new Waits(program, enrolment, supposed, HearBy.of(enrolment.since(), program.zone()));
     }
 }

@@ -43,6 +43,7 @@ public final class JoiningButtons {
     static List<Choice> decide(EnrolmentId mentor, Here here) {
         return List.of(
                 Choice.of(WORDS.label(here, "card.approve"), new JoiningCommand.Approve(mentor)).primary(),
+                asks(JoiningCommand.AskMentor.class, mentor, here),
                 Choice.of(WORDS.label(here, "card.decline"), new JoiningCommand.Decline(mentor)));
     }
 
@@ -51,7 +52,12 @@ public final class JoiningButtons {
         return List.of(
                 Choice.of(WORDS.label(here, "card.approve"), new JoiningCommand.ApproveWaiting(mentor))
                         .primary(),
+                asks(JoiningCommand.AskWaiting.class, mentor, here),
                 Choice.of(WORDS.label(here, "card.decline"), new JoiningCommand.DeclineWaiting(mentor)));
+    }
+
+    private static Choice asks(Class<? extends JoiningCommand> type, EnrolmentId mentor, Here here) {
+        return Choice.of(WORDS.label(here, "card.ask"), Invitation.to(type).with("mentor", mentor));
     }
 
     private static Invitation as(Role role) {

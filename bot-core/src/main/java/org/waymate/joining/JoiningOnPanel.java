@@ -16,9 +16,11 @@ class JoiningOnPanel implements OnPanel {
     private static final Words WORDS = Words.of(JoiningOnPanel.class);
 
     private final WaitingMentors waiting;
+    private final Offering offering;
 
-    JoiningOnPanel(WaitingMentors waiting) {
+    JoiningOnPanel(WaitingMentors waiting, Offering offering) {
         this.waiting = waiting;
+        this.offering = offering;
     }
 
     @Override
@@ -38,10 +40,12 @@ class JoiningOnPanel implements OnPanel {
                         List.of(JoiningButtons.asMentee(here), JoiningButtons.asMentor(here)));
     }
 
-    private static Optional<Line> forParticipant(Asker.Participant who) {
+    private Optional<Line> forParticipant(Asker.Participant who) {
         var here = who.here();
         return switch (who.enrolment().standing()) {
-            case WAITING -> Optional.of(new Line(20, WORDS.say(here, "panel.waiting"), List.of()));
+            case WAITING ->
+                Optional.of(new Line(20, JoiningReplies.hearing(here, "panel.waiting", who.program(),
+                        offering.hearBy(who.program(), who.enrolment())), List.of()));
             case DECLINED -> Optional.of(who.program().isOverOn(here.today())
                     ? new Line(90, JoiningReplies.over(who, who.program()), List.of())
                     : new Line(20,

@@ -55,7 +55,17 @@ class MentorCard {
     }
 
     private Map<String, String> decision(Enrolment enrolment) {
-        return Map.of("name", people.get(enrolment.person()).name(), "by", decider(enrolment));
+        return Map.of("name", name(enrolment), "by", decider(enrolment));
+    }
+
+    String name(Enrolment enrolment) {
+        return people.get(enrolment.person()).name();
+    }
+
+    /// With their pronouns, where they told them.
+    String pronounced(Enrolment enrolment) {
+        var person = people.get(enrolment.person());
+        return person.name() + person.pronouns().map(pronouns -> " (" + pronouns + ")").orElse("");
     }
 
     String topics(Enrolment enrolment, Here here) {
@@ -70,7 +80,7 @@ class MentorCard {
                 WORDS.say(here, "card.places.value", Map.of("places", enrolment.places()))));
         person.about().ifPresent(
                 about -> facts.add(new Part.Fact(WORDS.label(here, "card.about"), Prose.quoting(about))));
-        return Message.saying(WORDS.say(here, "card.waiting", Map.of("name", person.name())))
+        return Message.saying(WORDS.say(here, "card.waiting", Map.of("name", pronounced(enrolment))))
                 .and(new Part.Facts(facts))
                 .with(JoiningButtons.decide(enrolment.id(), here));
     }

@@ -21,9 +21,11 @@ class WelcomeLetter implements Letter {
     private static final Words WORDS = Words.of(WelcomeLetter.class);
 
     private final Enrolments enrolments;
+    private final Offering offering;
 
-    WelcomeLetter(Enrolments enrolments) {
+    WelcomeLetter(Enrolments enrolments, Offering offering) {
         this.enrolments = enrolments;
+        this.offering = offering;
     }
 
     @Override
@@ -43,7 +45,8 @@ class WelcomeLetter implements Letter {
         var given = Map.of("name", reader.somebody().name(), "program", reader.program().name());
         var hello = Message.saying(WORDS.say(here, "welcome", given));
         return Optional.of(switch (enrolment.role()) {
-            case MENTOR -> hello.and(WORDS.say(here, "welcome.mentor", given));
+            case MENTOR -> hello.and(JoiningReplies.hearing(here, "welcome.mentor", reader.program(),
+                    offering.hearBy(reader.program(), enrolment)));
             case MENTEE ->
                 hello.and(WORDS.say(here, "welcome.mentee", given)).with(JoiningButtons.ask(here));
         });

@@ -11,15 +11,19 @@ import org.waymate.program.Left;
 class WhoHasLeft {
 
     private final Enrolments enrolments;
+    private final Offering offering;
     private final Outbox outbox;
 
-    WhoHasLeft(Enrolments enrolments, Outbox outbox) {
+    WhoHasLeft(Enrolments enrolments, Offering offering, Outbox outbox) {
         this.enrolments = enrolments;
+        this.offering = offering;
         this.outbox = outbox;
     }
 
     @EventListener
     void hear(Left left) {
-        outbox.over(WaitingLetter.KIND, WaitingLetter.occurrence(enrolments.get(left.who())));
+        var gone = enrolments.get(left.who());
+        outbox.withdraw(WaitingLetter.KIND, WaitingLetter.occurrence(gone));
+        offering.settled(gone);
     }
 }

@@ -41,6 +41,10 @@ class Acquaintance {
         return person(somebody).about();
     }
 
+    Optional<String> pronouns(EnrolmentId somebody) {
+        return person(somebody).pronouns();
+    }
+
     Mention mention(EnrolmentId somebody, PersonId to) {
         return naming.of(enrolments.get(somebody).person(), to);
     }

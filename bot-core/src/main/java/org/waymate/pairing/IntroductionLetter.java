@@ -73,12 +73,18 @@ class IntroductionLetter implements Letter {
     private Message opening(String key, EnrolmentId other, Match match, Reader reader) {
         var by = Patience.withAHello(match.since(), reader.program().zone());
         var name = acquaintance.mention(other, reader.somebody().id());
-        var first = Message.saying(WORDS.say(reader.here(), key, Map.of("name", name, "day", by)));
+        var first = pronounced(other, reader,
+                Message.saying(WORDS.say(reader.here(), key, Map.of("name", name, "day", by))));
         return acquaintance.about(other)
                 .map(about -> first
                         .and(WORDS.say(reader.here(), "about",
                                 Map.of("name", acquaintance.name(other), "about", about))))
                 .orElse(first);
+    }
+
+    private Message pronounced(EnrolmentId other, Reader reader, Message message) {
+        return acquaintance.pronouns(other).map(pronouns -> message.and(WORDS.say(reader.here(), "pronouns",
+                Map.of("name", acquaintance.name(other), "pronouns", pronouns)))).orElse(message);
     }
 
     private Message ending(Message begun, Match match, MentorRequest request, Reader reader) {

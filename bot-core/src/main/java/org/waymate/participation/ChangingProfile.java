@@ -18,6 +18,9 @@ class ChangingProfile {
     void change(Asker.Participant who, ParticipationCommand.Profile said) {
         var before = who.person().zone();
         who.person().introduce(said.name(), said.about(), said.zone());
+        who.person().isSpokenOf(said.pronouns());
+        said.language().ifPresent(language -> who.person()
+                .wantsToRead(language.besides(who.visit().locale())));
         who.enrolment().concerns(said.topics());
         if (!before.equals(said.zone())) {
             events.publishEvent(new Moved(who.person().id()));

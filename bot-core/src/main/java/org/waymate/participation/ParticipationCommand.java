@@ -11,6 +11,7 @@ import org.waymate.chat.command.Slash;
 import org.waymate.chat.command.Tap;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.HowOften;
+import org.waymate.program.Language;
 import org.waymate.program.Topic;
 
 /// What can be asked about one's own part in a program.
@@ -18,7 +19,9 @@ public sealed interface ParticipationCommand extends Command {
 
     @Slash("profile")
     record Profile(@Ask(max = 60) String name, @Ask ZoneId zone, @Ask(min = 1) List<Topic> topics,
-            @Ask(paragraph = true, max = 500) Optional<String> about) implements ParticipationCommand {}
+            @Ask(paragraph = true, max = 500) Optional<String> about,
+            @Ask(max = 40) Optional<String> pronouns,
+            @Ask Optional<Language> language) implements ParticipationCommand {}
 
     @Slash(value = "places", by = Audience.MENTOR)
     record Places(@Ask(inline = true, min = 0, max = 10) int mentees) implements ParticipationCommand {}

@@ -12,6 +12,7 @@ import org.waymate.program.Enrolment;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
 import org.waymate.program.HowOften;
+import org.waymate.program.Language;
 import org.waymate.program.ProgramId;
 import org.waymate.program.Topic;
 
@@ -20,6 +21,7 @@ final class ParticipationConversation implements Conversation<ParticipationComma
 
     private static final Kind.OneOf TOPIC = new Kind.OneOf(Topic.class);
     private static final Kind.OneOf OFTEN = new Kind.OneOf(HowOften.class);
+    private static final Kind.OneOf LANGUAGE = new Kind.OneOf(Language.class);
 
     private final ChangingProfile profile;
     private final ChangingPlaces places;
@@ -77,7 +79,9 @@ final class ParticipationConversation implements Conversation<ParticipationComma
     private static Answers profile(Asker.Participant participant) {
         var person = participant.person();
         var known = Answers.NONE.with("name", person.name()).with("zone", person.zone().getId()).with(
-                "topics", participant.enrolment().topics().stream().map(TOPIC::write).toList());
+                "topics", participant.enrolment().topics().stream().map(TOPIC::write).toList())
+                .with("language", LANGUAGE.write(Language.of(who.here().locale())))
+                .with("pronouns", person.pronouns().orElse(""));
         return person.about().map(about -> known.with("about", about)).orElse(known);
     }
 

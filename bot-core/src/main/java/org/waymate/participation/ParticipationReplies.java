@@ -44,6 +44,8 @@ class ParticipationReplies {
                 Prose.quoting(ZoneNames.of(who.person().zone(), here.locale()))));
         facts.add(fact(here, "profile.topics", Prose.quoting(
                 String.join(", ", Phrasebook.labels(who.enrolment().topics(), here.locale())))));
+        who.person().pronouns().ifPresent(
+                pronouns -> facts.add(fact(here, "profile.pronouns", Prose.quoting(pronouns))));
         who.person().about()
                 .ifPresent(about -> facts.add(fact(here, "profile.about", Prose.quoting(about))));
         return new Reply.Tell(Message.saying(WORDS.say(here, "profile.changed")).and(new Part.Facts(facts))

@@ -25,6 +25,8 @@ public class Person {
     private @Nullable String about;
     private String zone;
     private String locale;
+    private @Nullable String chosenLocale;
+    private @Nullable String pronouns;
     private Instant since;
     private boolean forgotten;
     private @Nullable Instant nameUntil;
@@ -56,7 +58,17 @@ public class Person {
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(locale);
+        return reads(Optional.empty());
+    }
+
+    /// What they chose, else what their client speaks now, else what it spoke when they were seen last.
+    public Locale reads(Optional<Locale> client) {
+        return Optional.ofNullable(chosenLocale).map(Locale::forLanguageTag).or(() -> client)
+                .orElseGet(() -> Locale.forLanguageTag(locale));
+    }
+
+    public Optional<String> pronouns() {
+        return Optional.ofNullable(pronouns);
     }
 
     /// How this person wants to be known; they say it themselves.
@@ -64,6 +76,19 @@ public class Person {
         this.name = asName;
         this.about = saying.orElse(null);
         this.zone = livingIn.getId();
+    }
+
+    public void isSpokenOf(Optional<String> asPronouns) {
+        this.pronouns = asPronouns.orElse(null);
+    }
+
+    /// @param language nothing: that of their client
+    public void wantsToRead(Optional<Locale> language) {
+        this.chosenLocale = language.map(Locale::toLanguageTag).orElse(null);
+    }
+
+    public void livesIn(ZoneId there) {
+        this.zone = there.getId();
     }
 
     /// Counts only while nobody has told where they live.

@@ -107,7 +107,8 @@ class DraftsTest {
         campus.noor();
         var ana = campus.visitor("Ana");
         var typed = answers(ana.types("join").form().code(), Map.of("role", "mentee", "topics", "studying",
-                "name", "Ana", "zone", "Lisbon", "agree", "yes", "places", "", "about", "Law"));
+                "name", "Ana", "zone", "Lisbon", "agree", "yes", "places", "", "about", "Law",
+                "pronouns", "", "language", ""));
         var message = desk.correcting(ana.visit("failed"), typed, new Reply.Correct(Map.of()));
 
         assertThat(message.plain()).startsWith("Something went wrong on our side and nothing was changed.");

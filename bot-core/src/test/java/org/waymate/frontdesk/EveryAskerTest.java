@@ -57,6 +57,7 @@ class EveryAskerTest {
         here = Map.of("a stranger", campus.visitor("Sam"), "a mentee", campus.mentee("Eva"), "a mentor",
                 campus.mentor("Ole", noor), "a coordinator", noor);
         campus.waitingMentor("Ola");
+        noor.presses("Ask a question").fills(Map.of("question", "Why?"));
         here.get("a mentee").types("help-me").presses("Ask a coordinator to write to me");
         noor.typesAsCoordinator("announce").fills(Map.of("channel", "slack/T1/C1", "text", "Soon!"));
         var zoe = campus.elsewhere("Zoe");

@@ -78,7 +78,7 @@ class SettlingTest {
     void plantsAreOffered() {
         var beans = new StaticListableBeanFactory();
         beans.addBean("plants", PLANTS);
-        keeping = new Keeping(drafts, shapes, messages, clock);
+        keeping = new Keeping(drafts, shapes, messages, new Codec(shapes), clock);
         settling = new Settling(new Offers(beans.getBeanProvider(
                 ResolvableType.forClassWithGenerics(Choices.class, PlantId.class))), keeping, messages,
                 new Phrasebook());

@@ -27,7 +27,7 @@ class DeclinedMentorTest {
 
     @Test
     void whoWaitsReadsThatACoordinatorLooks() {
-        var waits = "A coordinator looks at your offer to mentor. There is nothing to do until I write to you.";
+        var waits = "A coordinator looks at your offer to mentor. You will hear by Monday, October 12; there is nothing to do until then.";
 
         assertThat(ben.types("join").told()).isEqualTo(waits);
         assertThat(ben.types("").told()).contains(waits);
@@ -59,7 +59,7 @@ class DeclinedMentorTest {
 
     @Test
     void theirOldButtonsAndMessagesNoLongerSpeakOfAMentor() {
-        var approve = noor.code("Approve");
+        var approve = noor.code("Approve").replace("waiting.", "mentor.");
         declined();
         ben.types("join").presses("Find me a mentor").fills(Map.of("topics", "money", "agree", "yes"));
         campus.deliver();

@@ -67,9 +67,10 @@ class WaitingListTest {
         noor.pressesCode(noor.codes("Approve").getFirst());
         campus.deliver();
 
-        assertThat(noor.directly())
-                .anyMatch(told -> told.startsWith("Ben is a mentor now: approved by Noor."))
-                .anyMatch(told -> told.startsWith("Carla would like to mentor"));
+        assertThat(noor.directly()).containsExactly("""
+                One person would like to mentor and waits for you.
+                Carla: Studying and courses; room for 2
+                Ben is a mentor now: approved by Noor. There is nothing more to do for them.""");
     }
 
     @Test
