@@ -27,6 +27,16 @@ class Asking {
         WITHDRAWN
     }
 
+    /// Why a mentor said not now. Nobody but the bot reads it.
+    enum Reason {
+        /// They have as many mentees as they can take.
+        FULL,
+        /// Another topic would be theirs.
+        NOT_MY_TOPIC,
+        /// They want no new mentees for a while.
+        NO_NEW
+    }
+
     @EmbeddedId private AskingId id;
 
     @Version private @Nullable Long version;
@@ -37,6 +47,8 @@ class Asking {
     @AttributeOverride(name = "value", column = @Column(name = "mentor_id")) private EnrolmentId mentor;
 
     @Enumerated(EnumType.STRING) private Answer answer;
+
+    @Enumerated(EnumType.STRING) private @Nullable Reason reason;
 
     private Instant answerBy;
     private Instant since;
@@ -69,6 +81,10 @@ class Asking {
         return answer;
     }
 
+    Optional<Reason> reason() {
+        return Optional.ofNullable(reason);
+    }
+
     Instant answerBy() {
         return answerBy;
     }
@@ -91,6 +107,15 @@ class Asking {
         if (first) {
             answer = word;
             endedAt = now;
+        }
+        return first;
+    }
+
+    /// @return whether this changed anything: only a not now has a reason, and one
+    boolean because(Reason why) {
+        var first = answer == Answer.NOT_NOW && reason == null;
+        if (first) {
+            reason = why;
         }
         return first;
     }

@@ -18,6 +18,19 @@ public sealed interface PairingCommand extends Command {
     record Request(@Ask(inline = true) Topic topic, @Ask(paragraph = true, max = 500) Optional<String> hopes,
             @Ask Optional<EnrolmentId> mentor) implements PairingCommand {}
 
+    /// One after the other, as they stand there.
+    @Tap(value = "request ask", by = Audience.MENTEE)
+    record AskInOrder(MentorRequestId request) implements PairingCommand {}
+
+    @Tap(value = "request order", by = Audience.MENTEE)
+    record ChangeOrder(MentorRequestId request) implements PairingCommand {}
+
+    @Tap(value = "request first", by = Audience.MENTEE)
+    record PutFirst(MentorRequestId request, EnrolmentId mentor) implements PairingCommand {}
+
+    @Tap(value = "request leave", by = Audience.MENTEE)
+    record LeaveToCoordinators(MentorRequestId request) implements PairingCommand {}
+
     @Tap(value = "request withdraw", by = Audience.MENTEE)
     record Withdraw(MentorRequestId request) implements PairingCommand {}
 

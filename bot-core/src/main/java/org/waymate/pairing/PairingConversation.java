@@ -17,6 +17,7 @@ import org.waymate.program.Topic;
 final class PairingConversation implements Conversation<PairingCommand> {
 
     private final Requesting requesting;
+    private final Choosing choosing;
     private final Withdrawing withdrawing;
     private final Answering answering;
     private final MatchingByHand byHand;
@@ -24,9 +25,11 @@ final class PairingConversation implements Conversation<PairingCommand> {
     private final PairingReplies replies;
     private final Whose whose;
 
-    PairingConversation(Requesting requesting, Withdrawing withdrawing, Answering answering,
+    PairingConversation(Requesting requesting, Choosing choosing, Withdrawing withdrawing,
+            Answering answering,
             MatchingByHand byHand, Queue queue, PairingReplies replies, Whose whose) {
         this.requesting = requesting;
+        this.choosing = choosing;
         this.withdrawing = withdrawing;
         this.answering = answering;
         this.byHand = byHand;
@@ -40,6 +43,14 @@ final class PairingConversation implements Conversation<PairingCommand> {
         return switch (command) {
             case PairingCommand.Request request ->
                 replies.requested(who.asParticipant(), requesting.request(who.asParticipant(), request));
+            case PairingCommand.AskInOrder(var request) -> replies.chosen(who.asParticipant(),
+                    choosing.askInOrder(who.asParticipant(), request));
+            case PairingCommand.ChangeOrder(var request) -> replies.inOtherOrder(who.asParticipant(),
+                    choosing.look(who.asParticipant(), request));
+            case PairingCommand.PutFirst(var request, var mentor) -> replies.inOtherOrder(who.asParticipant(),
+                    choosing.putFirst(who.asParticipant(), request, mentor));
+            case PairingCommand.LeaveToCoordinators(var request) -> replies.chosen(who.asParticipant(),
+                    choosing.leaveToCoordinators(who.asParticipant(), request));
             case PairingCommand.Withdraw(var request) ->
                 replies.withdrawn(who.asParticipant(), withdrawing.withdraw(who.asParticipant(), request));
             case PairingCommand.Accept(var asking) ->

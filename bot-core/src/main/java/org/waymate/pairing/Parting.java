@@ -2,7 +2,6 @@ package org.waymate.pairing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.ShortId;
@@ -68,7 +67,7 @@ public class Parting {
         var other = enrolments.get(match.other(who.id()));
         if (other.id().equals(match.mentee()) && looksOn(other, program, now)) {
             var request = requests.save(MentorRequest.insteadOf(requests.get(match.request()), now));
-            var _ = askingOn.first(request, Optional.empty(), now);
+            var _ = askingOn.first(request, now);
         }
         var subject = ShortId.write(match.id().value());
         outbox.tell(program.id(), other.person(), PartingLetter.KIND, subject, subject);

@@ -72,7 +72,8 @@ class Queue {
     }
 
     private Prose text(MentorRequest request, Here here, boolean nobody) {
-        return WORDS.say(here, nobody ? "queue.row.nobody" : "queue.row.waits",
+        var alone = request.isLeftToCoordinators() ? "queue.row.nobody-left" : "queue.row.nobody";
+        return WORDS.say(here, nobody ? alone : "queue.row.waits",
                 Map.of("name", acquaintance.name(request.mentee()), "topic", topic(request, here), "days",
                         days(request, here)));
     }

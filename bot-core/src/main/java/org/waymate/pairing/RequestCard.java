@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.Phrasebook;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Here;
@@ -20,10 +19,12 @@ class RequestCard {
 
     private final MentorRequests requests;
     private final Acquaintance acquaintance;
+    private final Reasons reasons;
 
-    RequestCard(MentorRequests requests, Acquaintance acquaintance) {
+    RequestCard(MentorRequests requests, Acquaintance acquaintance, Reasons reasons) {
         this.requests = requests;
         this.acquaintance = acquaintance;
+        this.reasons = reasons;
     }
 
     Message about(Asking asking, Program program, Here here) {
@@ -63,16 +64,8 @@ class RequestCard {
                 Choice.of(WORDS.label(here, "card.decline"), new PairingCommand.NotNow(asking.id())));
     }
 
-    Prose why(MentorRequest request, Asking asking, Here here) {
-        var shared = acquaintance.shared(request, asking.mentor(), here);
-        return shared.isEmpty()
-                ? WORDS.say(here, "why.room",
-                        Map.of("topic", Phrasebook.label(request.topic(), here.locale())))
-                : WORDS.say(here, "why.shared", Map.of("topics", shared));
-    }
-
     private Message open(MentorRequest request, Asking asking, Prose first, Here here) {
-        var message = Message.saying(first).and(why(request, asking, here));
+        var message = Message.saying(first).and(reasons.why(request, asking.mentor(), here));
         if (request.hopes().isPresent()) {
             message = message.and(WORDS.say(here, "card.hopes",
                     named(request, Map.of("hopes", request.hopes().get()))));

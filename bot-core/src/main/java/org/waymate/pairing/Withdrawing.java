@@ -52,7 +52,7 @@ class Withdrawing {
         return switch (request.state()) {
             case MATCHED -> new Matched(matches.of(request.id()).orElseThrow());
             case WITHDRAWN -> new Withdrawn();
-            case ASKING, WAITING -> {
+            case CHOOSING, ASKING, WAITING -> {
                 takeBack(who.program(), request, who.here().now());
                 yield new Withdrawn();
             }
@@ -62,6 +62,7 @@ class Withdrawing {
     /// For whoever has the turn.
     void takeBack(Program program, MentorRequest request, Instant now) {
         request.withdraw();
+        outbox.over(ChooseLetter.KIND, ShortId.write(request.id().value()));
         askings.openFor(request.id()).ifPresent(asking -> {
             asking.settle(Answer.WITHDRAWN, now);
             outbox.over(RequestLetter.KIND, ShortId.write(asking.id().value()));

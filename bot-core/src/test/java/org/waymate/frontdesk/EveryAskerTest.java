@@ -123,7 +123,7 @@ class EveryAskerTest {
     }
 
     private void asks(Visitor mentee) {
-        mentee.types("request studying");
+        mentee.asksForAMentor("studying");
         campus.deliver();
     }
 

@@ -25,9 +25,9 @@ class PanelPressTest {
     void twoAskBen() {
         noor = campus.noor();
         ben = campus.mentor("Ben", noor);
-        campus.mentee("Ana").types("request studying");
+        campus.mentee("Ana").asksForAMentor("studying");
         campus.pass(Duration.ofMinutes(1));
-        campus.mentee("Mia").types("request studying");
+        campus.mentee("Mia").asksForAMentor("studying");
         campus.deliver();
     }
 
