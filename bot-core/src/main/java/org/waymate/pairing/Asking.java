@@ -23,18 +23,10 @@ class Asking {
         OPEN, ACCEPTED, NOT_NOW,
         /// The time to answer is over.
         LAPSED,
-        /// The mentee took the request back.
+        /// The mentor went, takes a break, or takes fewer mentees: somebody else was asked.
+        MOVED_ON,
+        /// The mentee took the request back, or has a mentor by now.
         WITHDRAWN
-    }
-
-    /// Why a mentor said not now. Nobody but the bot reads it.
-    enum Reason {
-        /// They have as many mentees as they can take.
-        FULL,
-        /// Another topic would be theirs.
-        NOT_MY_TOPIC,
-        /// They want no new mentees for a while.
-        NO_NEW
     }
 
     @EmbeddedId private AskingId id;

@@ -40,6 +40,10 @@ public sealed interface PairingCommand extends Command {
     @Tap(value = "request not now", by = Audience.MENTOR)
     record NotNow(AskingId asking) implements PairingCommand {}
 
+    /// Once, after a not now.
+    @Tap(value = "request why", by = Audience.MENTOR)
+    record SayWhy(AskingId asking, Reason reason) implements PairingCommand {}
+
     /// Shows who has no mentor yet.
     ///
     /// @param program says it in a direct message, which names no place

@@ -20,6 +20,7 @@ final class PairingConversation implements Conversation<PairingCommand> {
     private final Choosing choosing;
     private final Withdrawing withdrawing;
     private final Answering answering;
+    private final SayingWhy sayingWhy;
     private final MatchingByHand byHand;
     private final Queue queue;
     private final PairingReplies replies;
@@ -27,11 +28,12 @@ final class PairingConversation implements Conversation<PairingCommand> {
 
     PairingConversation(Requesting requesting, Choosing choosing, Withdrawing withdrawing,
             Answering answering,
-            MatchingByHand byHand, Queue queue, PairingReplies replies, Whose whose) {
+            SayingWhy sayingWhy, MatchingByHand byHand, Queue queue, PairingReplies replies, Whose whose) {
         this.requesting = requesting;
         this.choosing = choosing;
         this.withdrawing = withdrawing;
         this.answering = answering;
+        this.sayingWhy = sayingWhy;
         this.byHand = byHand;
         this.queue = queue;
         this.replies = replies;
@@ -57,6 +59,8 @@ final class PairingConversation implements Conversation<PairingCommand> {
                 replies.answered(who.asParticipant(), answering.accept(who.asParticipant(), asking));
             case PairingCommand.NotNow(var asking) ->
                 replies.answered(who.asParticipant(), answering.notNow(who.asParticipant(), asking));
+            case PairingCommand.SayWhy(var asking, var why) ->
+                replies.answered(who.asParticipant(), sayingWhy.say(who.asParticipant(), asking, why));
             case PairingCommand.Queue _ -> new Reply.Tell(queue.list(who.asCoordinator()));
             case PairingCommand.MatchWith(var request, var mentor) ->
                 replies.matched(who.asCoordinator(), byHand.match(who.asCoordinator(), request, mentor));

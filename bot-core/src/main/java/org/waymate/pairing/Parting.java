@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.ShortId;
 import org.waymate.delivery.Outbox;
+import org.waymate.pairing.Asking.Answer;
 import org.waymate.program.Enrolment;
 import org.waymate.program.Enrolments;
 import org.waymate.program.Program;
@@ -48,7 +49,7 @@ public class Parting {
         turns.take(program.id());
         var asked = requests.openOf(who.id());
         asked.ifPresent(request -> withdrawing.takeBack(program, request, now));
-        askings.openOf(who.id()).forEach(asking -> answering.notNow(program, asking, now));
+        askings.openOf(who.id()).forEach(asking -> answering.goOn(program, asking, Answer.MOVED_ON, now));
         return asked.isPresent();
     }
 
