@@ -1,6 +1,7 @@
 package org.waymate.pairing;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -78,8 +79,12 @@ class Queue {
                         days(request, here)));
     }
 
+    /// Best first; after them whoever was asked for this mentee before.
     private List<Choice> suggestions(MentorRequest request, Here here) {
-        return mentors.forRequest(request).stream().limit(SUGGESTIONS)
+        var before = askings.findByRequestOrderBySince(request.id()).stream().map(Asking::mentor).toList();
+        return mentors.forRequest(request).stream()
+                .sorted(Comparator.comparing(candidate -> before.contains(candidate.mentor())))
+                .limit(SUGGESTIONS)
                 .map(candidate -> Choice.of(
                         WORDS.label(here, "queue.match",
                                 Map.of("mentor", acquaintance.name(candidate.mentor()))),
