@@ -50,6 +50,11 @@ public sealed interface PairingCommand extends Command {
     @Slash(value = "queue", by = Audience.COORDINATOR)
     record Queue(Optional<ProgramId> program) implements PairingCommand {}
 
+    /// Puts two together whom the coordinator chooses.
+    @Slash(value = "pair", by = Audience.COORDINATOR)
+    record Pair(@Ask(inline = true) PairedMentee mentee,
+            @Ask(inline = true) PairedMentor mentor) implements PairingCommand {}
+
     @Tap(value = "queue match", by = Audience.COORDINATOR)
     record MatchWith(MentorRequestId request, EnrolmentId mentor) implements PairingCommand {}
 }

@@ -22,19 +22,22 @@ final class PairingConversation implements Conversation<PairingCommand> {
     private final Answering answering;
     private final SayingWhy sayingWhy;
     private final MatchingByHand byHand;
+    private final PairingByHand pairing;
     private final Queue queue;
     private final PairingReplies replies;
     private final Whose whose;
 
     PairingConversation(Requesting requesting, Choosing choosing, Withdrawing withdrawing,
             Answering answering,
-            SayingWhy sayingWhy, MatchingByHand byHand, Queue queue, PairingReplies replies, Whose whose) {
+            SayingWhy sayingWhy, MatchingByHand byHand, PairingByHand pairing, Queue queue,
+            PairingReplies replies, Whose whose) {
         this.requesting = requesting;
         this.choosing = choosing;
         this.withdrawing = withdrawing;
         this.answering = answering;
         this.sayingWhy = sayingWhy;
         this.byHand = byHand;
+        this.pairing = pairing;
         this.queue = queue;
         this.replies = replies;
         this.whose = whose;
@@ -62,6 +65,8 @@ final class PairingConversation implements Conversation<PairingCommand> {
             case PairingCommand.SayWhy(var asking, var why) ->
                 replies.answered(who.asParticipant(), sayingWhy.say(who.asParticipant(), asking, why));
             case PairingCommand.Queue _ -> new Reply.Tell(queue.list(who.asCoordinator()));
+            case PairingCommand.Pair two ->
+                replies.paired(who.asCoordinator(), pairing.pair(who.asCoordinator(), two));
             case PairingCommand.MatchWith(var request, var mentor) ->
                 replies.matched(who.asCoordinator(), byHand.match(who.asCoordinator(), request, mentor));
         };

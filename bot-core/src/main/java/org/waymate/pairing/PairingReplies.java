@@ -106,6 +106,28 @@ class PairingReplies {
         };
     }
 
+    Reply paired(Asker.Coordinator who, PairingByHand.Outcome outcome) {
+        return switch (outcome) {
+            case PairingByHand.Paired(var match) -> new Reply.Tell(Message.saying(WORDS.say(who.here(),
+                    "queue.matched", Map.of("name", acquaintance.name(match.mentee()), "mentor",
+                            acquaintance.name(match.mentor()))))
+                    .with(Queue.byHand(who.here())));
+            case PairingByHand.NotHere(var question) -> wrong(question, "pair.not-here", Map.of());
+            case PairingByHand.Away(var question, var somebody) -> wrong(question, "pair.away",
+                    Map.of("name", acquaintance.name(somebody.id()), "day",
+                            somebody.pausedUntil().orElseThrow()));
+            case PairingByHand.HasAMentor(var match) -> wrong(PairingByHand.MENTEE, "pair.has-a-mentor",
+                    Map.of("name", acquaintance.name(match.mentee()), "mentor",
+                            acquaintance.name(match.mentor())));
+            case PairingByHand.NoRoom(var mentor) -> wrong(PairingByHand.MENTOR, "pair.no-room",
+                    Map.of("mentor", acquaintance.name(mentor.id())));
+        };
+    }
+
+    private static Reply wrong(String question, String why, Map<String, Object> given) {
+        return new Reply.Correct(Map.of(question, new Problem(WORDS, why, given)));
+    }
+
     private Reply inQueue(Asker.Coordinator who, Prose first) {
         return new Reply.Replace(queue.list(who).beneath(first));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.waymate.chat.command.Invitation;
 import org.waymate.chat.command.Phrasebook;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
@@ -45,13 +46,18 @@ class Queue {
     Message list(Asker.Coordinator who) {
         var open = requests.open(who.program().id());
         if (open.isEmpty()) {
-            return Message.saying(WORDS.say(who.here(), "queue.none"));
+            return Message.saying(WORDS.say(who.here(), "queue.none")).with(byHand(who.here()));
         }
         var waiting = waiting(who.program().id());
         var first = Message.saying(WORDS.say(who.here(), "queue",
                 Map.of("waiting", waiting, "asked", open.size() - waiting)));
         return first.and(new Part.Rows(open.stream().limit(MOST_ROWS)
-                .map(request -> row(request, who.program(), who.here())).toList()));
+                .map(request -> row(request, who.program(), who.here())).toList()))
+                .with(byHand(who.here()));
+    }
+
+    static Choice byHand(Here here) {
+        return Choice.of(WORDS.label(here, "pair"), Invitation.to(PairingCommand.Pair.class));
     }
 
     private Part.Row row(MentorRequest request, Program program, Here here) {

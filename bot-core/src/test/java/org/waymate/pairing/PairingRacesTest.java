@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.waymate.chat.Reply;
 import org.waymate.program.ProgramId;
 import org.waymate.program.Programs;
 import org.waymate.testing.Campus;
@@ -71,6 +72,22 @@ class PairingRacesTest {
         assertThat(List.of(noor.told(), noorAtHome.told()))
                 .anyMatch(told -> told.contains(" now mentors "))
                 .anyMatch(told -> told.startsWith("Ben has no room any more"));
+        assertThat(figures.activeMatches(program())).isEqualTo(1);
+    }
+
+    @RepeatedTest(5)
+    void twoCoordinatorsWhoMatchTheSameMenteeMakeOneMatch() {
+        var noor = campus.noor();
+        campus.mentor("Ben", noor);
+        campus.mentor("Carla", noor);
+        campus.mentee("Ana");
+        var noorAtHome = campus.visitor("Noor");
+
+        atOnce(() -> noor.typesAsCoordinator("pair Ana Ben"),
+                () -> noorAtHome.typesAsCoordinator("pair Ana Carla"));
+
+        assertThat(List.of(noor.reply(), noorAtHome.reply())).hasAtLeastOneElementOfType(Reply.Tell.class)
+                .hasAtLeastOneElementOfType(Reply.Correct.class);
         assertThat(figures.activeMatches(program())).isEqualTo(1);
     }
 
