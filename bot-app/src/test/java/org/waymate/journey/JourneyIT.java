@@ -94,6 +94,7 @@ abstract class JourneyIT {
     @Order(2)
     void aMenteeAsksTheMentorAcceptsAndBothAreIntroduced() {
         ana.types("/mentor request studying");
+        ana.presses("Preguntar a Ben");
         assertThat(ana.told()).contains("Ben");
 
         reads(ben, "Ana asks for a mentor");
@@ -109,6 +110,7 @@ abstract class JourneyIT {
     @Order(3)
     void afterAKillOldButtonsStillWorkAndNothingIsAskedTwice() throws Exception {
         mia.types("/mentor request career");
+        mia.presses("Ask Ben");
         reads(ben, "Mia asks for a mentor");
         var before = ben.directly();
 

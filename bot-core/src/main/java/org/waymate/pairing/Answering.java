@@ -51,11 +51,13 @@ class Answering {
     Outcome notNow(Asker.Participant who, AskingId id) {
         turns.take(who.program().id());
         var asking = askings.findById(id).filter(one -> isTheirs(who, one));
-        return asking.<Outcome>map(one -> notNow(who.program(), one, who.here().now()))
-                .orElseGet(NotYours::new);
+        return asking.<Outcome>map(one -> {
+            goOn(who.program(), one, Answer.NOT_NOW, who.here().now());
+            return new Stands(one);
+        }).orElseGet(NotYours::new);
     }
 
-    private static boolean isTheirs(Asker.Participant who, Asking asking) {
+    static boolean isTheirs(Asker.Participant who, Asking asking) {
         return asking.mentor().equals(who.enrolment().id());
     }
 
@@ -71,17 +73,17 @@ class Answering {
         return new Stands(asking);
     }
 
-    /// For whoever has the turn.
-    Outcome notNow(Program program, Asking asking, Instant now) {
-        if (asking.settle(Answer.NOT_NOW, now)) {
+    /// Asks the next mentor instead; for whoever has the turn.
+    void goOn(Program program, Asking asking, Answer instead, Instant now) {
+        if (asking.settle(instead, now)) {
             said(asking);
             askingOn.next(requests.get(asking.request()), now);
             askingOn.serveTheWaiting(program, now);
         }
-        return new Stands(asking);
     }
 
-    private void said(Asking asking) {
+    /// Where the question stands with the mentor, it says how it ended.
+    void said(Asking asking) {
         var subject = ShortId.write(asking.id().value());
         outbox.over(RequestLetter.KIND, subject);
         outbox.over(RequestReminder.KIND, subject);

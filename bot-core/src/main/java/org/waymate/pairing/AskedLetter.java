@@ -22,15 +22,15 @@ class AskedLetter implements Letter {
     private final MentorRequests requests;
     private final Askings askings;
     private final Acquaintance acquaintance;
-    private final RequestCard card;
+    private final Reasons reasons;
     private final RequestStatus status;
 
-    AskedLetter(MentorRequests requests, Askings askings, Acquaintance acquaintance, RequestCard card,
+    AskedLetter(MentorRequests requests, Askings askings, Acquaintance acquaintance, Reasons reasons,
             RequestStatus status) {
         this.requests = requests;
         this.askings = askings;
         this.acquaintance = acquaintance;
-        this.card = card;
+        this.reasons = reasons;
         this.status = status;
     }
 
@@ -58,7 +58,7 @@ class AskedLetter implements Letter {
         before.ifPresent(one -> given.put("before", acquaintance.name(one.mentor())));
         return Message
                 .saying(WORDS.say(reader.here(), before.isPresent() ? "went-on" : "asked-now", given))
-                .and(card.why(request, asking, reader.here()))
+                .and(reasons.why(request, asking.mentor(), reader.here()))
                 .with(status.choices(request, reader.here()));
     }
 

@@ -23,7 +23,9 @@ class Asking {
         OPEN, ACCEPTED, NOT_NOW,
         /// The time to answer is over.
         LAPSED,
-        /// The mentee took the request back.
+        /// The mentor went, takes a break, or takes fewer mentees: somebody else was asked.
+        MOVED_ON,
+        /// The mentee took the request back, or has a mentor by now.
         WITHDRAWN
     }
 
@@ -37,6 +39,8 @@ class Asking {
     @AttributeOverride(name = "value", column = @Column(name = "mentor_id")) private EnrolmentId mentor;
 
     @Enumerated(EnumType.STRING) private Answer answer;
+
+    @Enumerated(EnumType.STRING) private @Nullable Reason reason;
 
     private Instant answerBy;
     private Instant since;
@@ -69,6 +73,10 @@ class Asking {
         return answer;
     }
 
+    Optional<Reason> reason() {
+        return Optional.ofNullable(reason);
+    }
+
     Instant answerBy() {
         return answerBy;
     }
@@ -91,6 +99,15 @@ class Asking {
         if (first) {
             answer = word;
             endedAt = now;
+        }
+        return first;
+    }
+
+    /// @return whether this changed anything: only a not now has a reason, and one
+    boolean because(Reason why) {
+        var first = answer == Answer.NOT_NOW && reason == null;
+        if (first) {
+            reason = why;
         }
         return first;
     }

@@ -1,6 +1,5 @@
 package org.waymate.pairing;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +13,10 @@ import org.waymate.program.Enrolments;
 import org.waymate.program.Program;
 import org.waymate.program.Programs;
 
-/// Asks the next mentor for a request: the best who has room and has not been asked for it. When there is
-/// none, the request waits where the coordinators see it.
+/// Asks the next mentor for a request: whom the mentee would like, or else the best, who has room and has not been
+/// asked for it. When there is none, or the days for it are over, the request waits where the coordinators see it.
 @Component
 class AskingOn {
-
-    /// Whoever said not now, or did not answer, is not asked for the next person right away.
-    private static final Duration REST = Duration.ofDays(7);
 
     private final MentorRequests requests;
     private final Askings askings;
@@ -42,69 +38,80 @@ class AskingOn {
     }
 
     /// @return the mentor who is asked now; the mentee is not told of it here
-    Optional<Asking> first(MentorRequest request, Optional<EnrolmentId> preferred, Instant now) {
-        return best(request, preferred, now).map(mentor -> ask(request, mentor, now)).or(() -> {
-            wait(request, now);
-            return Optional.empty();
-        });
+    Optional<Asking> first(MentorRequest request, Instant now) {
+        var program = programs.get(request.program());
+        var asked = mayAsk(request, program, now) ? ask(request, program, now) : Optional.<Asking>empty();
+        if (asked.isEmpty()) {
+            wait(request, program, now);
+        }
+        return asked;
     }
 
     /// After a mentor who has no room: the mentee reads whom I have asked instead, or that they wait.
     void next(MentorRequest request, Instant now) {
-        var asked = first(request, Optional.empty(), now);
-        if (asked.isPresent()) {
-            tellMentee(request, AskedLetter.KIND, asked.get().id());
-        } else {
-            tellThatTheyWait(request);
-        }
+        first(request, now).ifPresentOrElse(asked -> tellMentee(request, asked.id()),
+                () -> tellThatTheyWait(request));
     }
 
     /// Whoever waits longest comes first, whenever a mentor has room.
     void serveTheWaiting(Program program, Instant now) {
         for (var request : requests.waiting(program.id())) {
-            best(request, Optional.empty(), now).map(mentor -> ask(request, mentor, now))
-                    .ifPresent(asked -> tellMentee(request, AskedLetter.KIND, asked.id()));
+            if (mayAsk(request, program, now)) {
+                ask(request, program, now).ifPresent(asked -> tellMentee(request, asked.id()));
+            }
         }
     }
 
     /// The promised day has come and there is still nobody: this is said, and a new day promised.
     void stillWaits(MentorRequest request, Instant now) {
-        wait(request, now);
+        wait(request, programs.get(request.program()), now);
         tellThatTheyWait(request);
     }
 
-    /// Whom the mentee named is asked even while they rest.
-    private Optional<EnrolmentId> best(MentorRequest request, Optional<EnrolmentId> preferred, Instant now) {
-        List<EnrolmentId> before = askings.findByRequestOrderBySince(request.id()).stream()
-                .map(Asking::mentor).toList();
-        var resting = askings.mentorsWhoRest(request.program(), now.minus(REST));
-        var others = mentors.forRequest(request).stream().map(Candidate::mentor)
-                .filter(mentor -> !resting.contains(mentor));
-        return Stream.concat(preferred.stream(), others).filter(mentor -> !before.contains(mentor))
-                .findFirst();
+    private static boolean mayAsk(MentorRequest request, Program program, Instant now) {
+        return request.mayAsk(Patience.withAMentor(now, program));
     }
 
-    private Asking ask(MentorRequest request, EnrolmentId mentor, Instant now) {
+    private Optional<Asking> ask(MentorRequest request, Program program, Instant now) {
+        return best(request, now).map(mentor -> ask(request, mentor, program, now));
+    }
+
+    /// In the mentee's own order, then as they fit. Whom the mentee chose is asked even while they rest.
+    private Optional<EnrolmentId> best(MentorRequest request, Instant now) {
+        List<EnrolmentId> before = askings.findByRequestOrderBySince(request.id()).stream()
+                .map(Asking::mentor).toList();
+        var free = mentors.forRequest(request).stream().map(Candidate::mentor)
+                .filter(mentor -> !before.contains(mentor)).toList();
+        var rested = mentors.rested(request, now).stream().map(Candidate::mentor);
+        return Stream.concat(request.mentors().stream(), rested).filter(free::contains).findFirst();
+    }
+
+    private Asking ask(MentorRequest request, EnrolmentId mentor, Program program, Instant now) {
         calling.over(request);
-        var zone = programs.get(request.program()).zone();
-        var asking = askings.save(new Asking(request.id(), mentor, now, Patience.withAMentor(now, zone)));
-        request.asks(asking.answerBy());
+        var asking = askings
+                .save(new Asking(request.id(), mentor, now, Patience.withAMentor(now, program)));
+        request.asks(asking.answerBy(), Patience.inAll(now, program));
         var subject = ShortId.write(asking.id().value());
         var person = enrolments.get(mentor).person();
         outbox.tell(request.program(), person, RequestLetter.KIND, subject, subject);
         outbox.tell(request.program(), person, RequestReminder.KIND, subject, subject,
-                Patience.reminder(asking.answerBy(), zone));
+                Patience.reminder(asking.answerBy(), program.zone()));
         return asking;
     }
 
-    private void wait(MentorRequest request, Instant now) {
-        request.waits(Patience.withTheCoordinators(now, programs.get(request.program()).zone()));
+    /// A request for which all days are over is left to the coordinators from then on.
+    private void wait(MentorRequest request, Program program, Instant now) {
+        if (!mayAsk(request, program, now)) {
+            request.leaveToCoordinators();
+        }
+        request.waits(Patience.withTheCoordinators(now, program));
         calling.call(request);
     }
 
-    private void tellMentee(MentorRequest request, String kind, AskingId asking) {
+    private void tellMentee(MentorRequest request, AskingId asking) {
         var subject = ShortId.write(asking.value());
-        outbox.tell(request.program(), enrolments.get(request.mentee()).person(), kind, subject, subject);
+        outbox.tell(request.program(), enrolments.get(request.mentee()).person(), AskedLetter.KIND, subject,
+                subject);
     }
 
     private void tellThatTheyWait(MentorRequest request) {

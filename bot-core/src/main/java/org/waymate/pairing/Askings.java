@@ -7,6 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.ProgramId;
+import org.waymate.program.Topic;
 
 /// Which mentors were asked.
 interface Askings extends Repository<Asking, AskingId> {
@@ -31,10 +32,11 @@ interface Askings extends Repository<Asking, AskingId> {
             + " and request.program = :program and asking.answer = OPEN")
     List<EnrolmentId> mentorsWhoAreAsked(ProgramId program);
 
-    /// Who said not now, or nothing at all, since then.
+    /// Who said not now, or nothing at all, since then. Who gave a reason rests no further than the reason goes.
     @Query("select asking.mentor from Asking asking, MentorRequest request where request.id = asking.request"
-            + " and request.program = :program and asking.answer in (NOT_NOW, LAPSED) and asking.endedAt > :since")
-    List<EnrolmentId> mentorsWhoRest(ProgramId program, Instant since);
+            + " and request.program = :program and asking.answer in (NOT_NOW, LAPSED) and asking.endedAt > :since"
+            + " and (asking.reason is null or (asking.reason = NOT_MY_TOPIC and request.topic = :topic))")
+    List<EnrolmentId> mentorsWhoRest(ProgramId program, Topic topic, Instant since);
 
     default Asking get(AskingId id) {
         return findById(id).orElseThrow(() -> new IllegalStateException("Nobody was asked by the id " + id));

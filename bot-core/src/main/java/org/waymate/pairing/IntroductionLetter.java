@@ -71,7 +71,7 @@ class IntroductionLetter implements Letter {
     }
 
     private Message opening(String key, EnrolmentId other, Match match, Reader reader) {
-        var by = Patience.withAHello(match.since(), reader.program().zone());
+        var by = Patience.withAHello(match.since(), reader.program());
         var name = acquaintance.mention(other, reader.somebody().id());
         var first = pronounced(other, reader,
                 Message.saying(WORDS.say(reader.here(), key, Map.of("name", name, "day", by))));

@@ -45,7 +45,7 @@ class MatchingByHand {
     private Outcome match(Asker.Coordinator who, MentorRequest request, EnrolmentId mentor) {
         return switch (request.state()) {
             case MATCHED -> new Matched(matches.of(request.id()).orElseThrow());
-            case ASKING, WITHDRAWN -> new NoLongerWaits(request);
+            case CHOOSING, ASKING, WITHDRAWN -> new NoLongerWaits(request);
             case WAITING -> mentors.forRequest(request).stream().map(Candidate::mentor)
                     .anyMatch(mentor::equals)
                             ? new Matched(matching.make(request, mentor, who.here().now()))

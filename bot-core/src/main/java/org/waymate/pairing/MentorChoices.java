@@ -1,19 +1,11 @@
 package org.waymate.pairing;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.Phrasebook;
 import org.waymate.chat.command.Phrasebook.Option;
-import org.waymate.chat.command.ShortId;
-import org.waymate.chat.words.Here;
-import org.waymate.chat.words.Words;
-import org.waymate.people.People;
+import org.waymate.pairing.Matchmaker.Candidate;
 import org.waymate.program.Asker;
 import org.waymate.program.Choices;
-import org.waymate.program.Enrolment;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
 import org.waymate.program.Topic;
@@ -22,19 +14,14 @@ import org.waymate.program.Topic;
 @Component
 class MentorChoices implements Choices<EnrolmentId> {
 
-    private static final Words WORDS = Words.of(MentorChoices.class);
-    /// One more than any list shows: so it is known that there are more.
-    private static final int MOST = 26;
-    private static final int LONGEST = 75;
-
     private final MentorsWithRoom mentors;
     private final Enrolments enrolments;
-    private final People people;
+    private final ByName byName;
 
-    MentorChoices(MentorsWithRoom mentors, Enrolments enrolments, People people) {
+    MentorChoices(MentorsWithRoom mentors, Enrolments enrolments, ByName byName) {
         this.mentors = mentors;
         this.enrolments = enrolments;
-        this.people = people;
+        this.byName = byName;
     }
 
     @Override
@@ -51,29 +38,8 @@ class MentorChoices implements Choices<EnrolmentId> {
     }
 
     private List<Option> matching(Asker.Participant mentee, String typed) {
-        var words = folded(typed);
         var liked = mentee.enrolment().topics().stream().findFirst().orElse(Topic.STUDYING);
-        return mentors.ranked(mentee.program().id(), liked, mentee.enrolment().id()).stream()
-                .map(candidate -> option(enrolments.get(candidate.mentor()), mentee.here()))
-                .filter(option -> folded(option.label()).contains(words) || option.value().equals(typed))
-                .limit(MOST).toList();
-    }
-
-    private Option option(Enrolment mentor, Here here) {
-        var topics = Phrasebook.labels(mentor.topics(), here.locale());
-        var label = WORDS.label(here, "mentor.choice",
-                Map.of("name", people.get(mentor.person()).name(), "topics", topics));
-        return new Option(ShortId.write(mentor.id().value()), cut(label));
-    }
-
-    private static String cut(String label) {
-        return label.codePointCount(0, label.length()) <= LONGEST
-                ? label
-                : label.substring(0, label.offsetByCodePoints(0, LONGEST - 1)) + "…";
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        return byName.matching(mentors.ranked(mentee.program().id(), liked, mentee.enrolment().id()).stream()
+                .map(Candidate::mentor).map(enrolments::get), typed, mentee.here());
     }
 }

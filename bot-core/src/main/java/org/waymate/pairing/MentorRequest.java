@@ -11,7 +11,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymate.people.Sealed;
 import org.waymate.program.EnrolmentId;
@@ -24,9 +26,11 @@ import org.waymate.program.Topic;
 public class MentorRequest {
 
     public enum State {
+        /// The mentee has not said yet whom I may ask.
+        CHOOSING,
         /// A mentor was asked and has time to answer.
         ASKING,
-        /// Nobody with room is left to ask; the coordinators see it.
+        /// Nobody with room is left to ask, or the coordinators choose; they see it.
         WAITING, MATCHED, WITHDRAWN
     }
 
@@ -48,6 +52,14 @@ public class MentorRequest {
     /// Comes before all others: they had a mentor and lost them.
     private boolean ahead;
 
+    @Convert(converter = InOrder.class) private List<EnrolmentId> mentors;
+
+    /// I ask nobody by myself any more.
+    private boolean leftToCoordinators;
+
+    /// When the days are over in which I ask one mentor after another; they begin with the first.
+    private @Nullable Instant askUntil;
+
     private Instant hearBy;
     private Instant since;
 
@@ -60,6 +72,7 @@ public class MentorRequest {
         this.topic = topic;
         this.hopes = hopes.orElse(null);
         this.state = State.WAITING;
+        this.mentors = List.of();
         this.hearBy = since;
         this.since = since;
     }
@@ -104,13 +117,44 @@ public class MentorRequest {
         return since;
     }
 
-    boolean isOpen() {
-        return state == State.ASKING || state == State.WAITING;
+    /// Whom the mentee would like to be asked, first in front.
+    List<EnrolmentId> mentors() {
+        return mentors;
     }
 
-    void asks(Instant answerBy) {
+    boolean isLeftToCoordinators() {
+        return leftToCoordinators;
+    }
+
+    boolean isOpen() {
+        return state == State.CHOOSING || state == State.ASKING || state == State.WAITING;
+    }
+
+    /// Before anybody is asked, the mentee says who and in which order.
+    void offers(List<EnrolmentId> suggested) {
+        moveTo(State.CHOOSING);
+        mentors = List.copyOf(suggested);
+    }
+
+    void putFirst(EnrolmentId mentor) {
+        mentors = Stream.concat(Stream.of(mentor), mentors.stream().filter(one -> !one.equals(mentor)))
+                .toList();
+    }
+
+    /// Whether a mentor who is asked now has their days to answer before all days are over.
+    boolean mayAsk(Instant answerBy) {
+        return !leftToCoordinators && (askUntil == null || !answerBy.isAfter(askUntil));
+    }
+
+    /// @param until when I stop asking by myself, unless that was settled with the first who was asked
+    void asks(Instant answerBy, Instant until) {
         moveTo(State.ASKING);
         hearBy = answerBy;
+        askUntil = askUntil == null ? until : askUntil;
+    }
+
+    void leaveToCoordinators() {
+        leftToCoordinators = true;
     }
 
     void waits(Instant until) {

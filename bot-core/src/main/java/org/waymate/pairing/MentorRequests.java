@@ -21,7 +21,7 @@ interface MentorRequests extends Repository<MentorRequest, MentorRequestId> {
 
     List<MentorRequest> findByProgramOrderBySince(ProgramId program);
 
-    @Query("select request from MentorRequest request where request.mentee = :mentee and request.state in (ASKING, WAITING)")
+    @Query("select request from MentorRequest request where request.mentee = :mentee and request.state in (CHOOSING, ASKING, WAITING)")
     Optional<MentorRequest> openOf(EnrolmentId mentee);
 
     @Query("select request from MentorRequest request where request.program = :program and request.state in (ASKING, WAITING) order by request.ahead desc, request.since")

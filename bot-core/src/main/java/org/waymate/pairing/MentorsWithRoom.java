@@ -1,6 +1,8 @@
 package org.waymate.pairing;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,6 +24,8 @@ import org.waymate.program.Topic;
 @Component
 class MentorsWithRoom {
 
+    private static final Duration REST = Duration.ofDays(7);
+
     private final Enrolments enrolments;
     private final Matches matches;
     private final Askings askings;
@@ -39,6 +43,12 @@ class MentorsWithRoom {
     /// Best first.
     List<Candidate> forRequest(MentorRequest request) {
         return ranked(request.program(), request.topic(), request.mentee());
+    }
+
+    /// Best first, without those who said not now a little while ago, or nothing at all.
+    List<Candidate> rested(MentorRequest request, Instant now) {
+        var resting = askings.mentorsWhoRest(request.program(), request.topic(), now.minus(REST));
+        return forRequest(request).stream().filter(one -> !resting.contains(one.mentor())).toList();
     }
 
     List<Candidate> ranked(ProgramId program, Topic topic, EnrolmentId mentee) {

@@ -18,6 +18,19 @@ public sealed interface PairingCommand extends Command {
     record Request(@Ask(inline = true) Topic topic, @Ask(paragraph = true, max = 500) Optional<String> hopes,
             @Ask Optional<EnrolmentId> mentor) implements PairingCommand {}
 
+    /// One after the other, as they stand there.
+    @Tap(value = "request ask", by = Audience.MENTEE)
+    record AskInOrder(MentorRequestId request) implements PairingCommand {}
+
+    @Tap(value = "request order", by = Audience.MENTEE)
+    record ChangeOrder(MentorRequestId request) implements PairingCommand {}
+
+    @Tap(value = "request first", by = Audience.MENTEE)
+    record PutFirst(MentorRequestId request, EnrolmentId mentor) implements PairingCommand {}
+
+    @Tap(value = "request leave", by = Audience.MENTEE)
+    record LeaveToCoordinators(MentorRequestId request) implements PairingCommand {}
+
     @Tap(value = "request withdraw", by = Audience.MENTEE)
     record Withdraw(MentorRequestId request) implements PairingCommand {}
 
@@ -27,11 +40,20 @@ public sealed interface PairingCommand extends Command {
     @Tap(value = "request not now", by = Audience.MENTOR)
     record NotNow(AskingId asking) implements PairingCommand {}
 
+    /// Once, after a not now.
+    @Tap(value = "request why", by = Audience.MENTOR)
+    record SayWhy(AskingId asking, Reason reason) implements PairingCommand {}
+
     /// Shows who has no mentor yet.
     ///
     /// @param program says it in a direct message, which names no place
     @Slash(value = "queue", by = Audience.COORDINATOR)
     record Queue(Optional<ProgramId> program) implements PairingCommand {}
+
+    /// Puts two together whom the coordinator chooses.
+    @Slash(value = "pair", by = Audience.COORDINATOR)
+    record Pair(@Ask(inline = true) PairedMentee mentee,
+            @Ask(inline = true) PairedMentor mentor) implements PairingCommand {}
 
     @Tap(value = "queue match", by = Audience.COORDINATOR)
     record MatchWith(MentorRequestId request, EnrolmentId mentor) implements PairingCommand {}

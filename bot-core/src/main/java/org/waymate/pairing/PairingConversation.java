@@ -17,19 +17,27 @@ import org.waymate.program.Topic;
 final class PairingConversation implements Conversation<PairingCommand> {
 
     private final Requesting requesting;
+    private final Choosing choosing;
     private final Withdrawing withdrawing;
     private final Answering answering;
+    private final SayingWhy sayingWhy;
     private final MatchingByHand byHand;
+    private final PairingByHand pairing;
     private final Queue queue;
     private final PairingReplies replies;
     private final Whose whose;
 
-    PairingConversation(Requesting requesting, Withdrawing withdrawing, Answering answering,
-            MatchingByHand byHand, Queue queue, PairingReplies replies, Whose whose) {
+    PairingConversation(Requesting requesting, Choosing choosing, Withdrawing withdrawing,
+            Answering answering,
+            SayingWhy sayingWhy, MatchingByHand byHand, PairingByHand pairing, Queue queue,
+            PairingReplies replies, Whose whose) {
         this.requesting = requesting;
+        this.choosing = choosing;
         this.withdrawing = withdrawing;
         this.answering = answering;
+        this.sayingWhy = sayingWhy;
         this.byHand = byHand;
+        this.pairing = pairing;
         this.queue = queue;
         this.replies = replies;
         this.whose = whose;
@@ -40,13 +48,25 @@ final class PairingConversation implements Conversation<PairingCommand> {
         return switch (command) {
             case PairingCommand.Request request ->
                 replies.requested(who.asParticipant(), requesting.request(who.asParticipant(), request));
+            case PairingCommand.AskInOrder(var request) -> replies.chosen(who.asParticipant(),
+                    choosing.askInOrder(who.asParticipant(), request));
+            case PairingCommand.ChangeOrder(var request) -> replies.inOtherOrder(who.asParticipant(),
+                    choosing.look(who.asParticipant(), request));
+            case PairingCommand.PutFirst(var request, var mentor) -> replies.inOtherOrder(who.asParticipant(),
+                    choosing.putFirst(who.asParticipant(), request, mentor));
+            case PairingCommand.LeaveToCoordinators(var request) -> replies.chosen(who.asParticipant(),
+                    choosing.leaveToCoordinators(who.asParticipant(), request));
             case PairingCommand.Withdraw(var request) ->
                 replies.withdrawn(who.asParticipant(), withdrawing.withdraw(who.asParticipant(), request));
             case PairingCommand.Accept(var asking) ->
                 replies.answered(who.asParticipant(), answering.accept(who.asParticipant(), asking));
             case PairingCommand.NotNow(var asking) ->
                 replies.answered(who.asParticipant(), answering.notNow(who.asParticipant(), asking));
+            case PairingCommand.SayWhy(var asking, var why) ->
+                replies.answered(who.asParticipant(), sayingWhy.say(who.asParticipant(), asking, why));
             case PairingCommand.Queue _ -> new Reply.Tell(queue.list(who.asCoordinator()));
+            case PairingCommand.Pair two ->
+                replies.paired(who.asCoordinator(), pairing.pair(who.asCoordinator(), two));
             case PairingCommand.MatchWith(var request, var mentor) ->
                 replies.matched(who.asCoordinator(), byHand.match(who.asCoordinator(), request, mentor));
         };

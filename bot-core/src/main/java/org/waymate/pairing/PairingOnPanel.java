@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.words.Words;
+import org.waymate.pairing.MentorRequest.State;
 import org.waymate.program.Asker;
 import org.waymate.program.Enrolment.Standing;
 import org.waymate.program.OnPanel;
@@ -50,11 +51,12 @@ class PairingOnPanel implements OnPanel {
     private Line forMentee(Asker.Participant who) {
         var match = matches.activeOf(who.enrolment().id()).stream().findFirst();
         if (match.isPresent()) {
-            return new Line(40, status.matched(who, match.get()), List.of());
+            return new Line(40, status.matched(match.get(), who.person().id(), who.here()), List.of());
         }
         return requests.openOf(who.enrolment().id())
-                .map(request -> new Line(30, status.line(who, request), status.choices(request, who.here())))
-                .orElseGet(() -> new Line(15, status.none(who), status.asking(who)));
+                .map(request -> new Line(request.state() == State.CHOOSING ? 14 : 30,
+                        status.line(request, who.program(), who.here()), status.choices(request, who.here())))
+                .orElseGet(() -> new Line(15, status.none(who), status.asking(who.program(), who.here())));
     }
 
     private List<Line> forMentor(Asker.Participant who) {

@@ -1,12 +1,14 @@
 package org.waymate.pairing;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Reply;
 import org.waymate.chat.command.Problem;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
+import org.waymate.pairing.MentorRequest.State;
 import org.waymate.program.Asker;
 
 /// What came of it, in words.
@@ -17,24 +19,24 @@ class PairingReplies {
 
     private final RequestCard card;
     private final RequestStatus status;
+    private final OwnRequest own;
+    private final Suggesting suggesting;
     private final Acquaintance acquaintance;
     private final Queue queue;
 
-    PairingReplies(RequestCard card, RequestStatus status, Acquaintance acquaintance, Queue queue) {
+    PairingReplies(RequestCard card, RequestStatus status, OwnRequest own, Suggesting suggesting,
+            Acquaintance acquaintance, Queue queue) {
         this.card = card;
         this.status = status;
+        this.own = own;
+        this.suggesting = suggesting;
         this.acquaintance = acquaintance;
         this.queue = queue;
     }
 
     Reply requested(Asker.Participant who, Requesting.Outcome outcome) {
-        var here = who.here();
         return switch (outcome) {
-            case Requesting.Asked(var request, var asking) -> new Reply.Tell(
-                    Message.saying(status.line(who, request)).and(card.why(request, asking, here))
-                            .with(status.choices(request, here)));
-            case Requesting.Waits(var request) -> new Reply.Tell(
-                    Message.saying(status.line(who, request)).with(status.choices(request, here)));
+            case Requesting.Begun(var request) -> new Reply.Tell(own.about(who, request));
             case Requesting.NoRoom() ->
                 new Reply.Correct(Map.of("mentor", new Problem(WORDS, "request.no-room", Map.of())));
             case Requesting.InTheWay inTheWay -> new Reply.Tell(message(who, inTheWay));
@@ -43,22 +45,36 @@ class PairingReplies {
 
     Message message(Asker.Participant who, Requesting.InTheWay inTheWay) {
         return switch (inTheWay) {
+            case Requesting.ToChoose(var request) -> own.about(who, request);
             case Requesting.AlreadyAsked(var request) ->
-                Message.saying(WORDS.say(who.here(), "request.already")).and(status.line(who, request))
-                        .with(status.choices(request, who.here()));
-            case Requesting.AlreadyMatched(var match) -> Message.saying(status.matched(who, match));
+                own.about(who, request).beneath(WORDS.say(who.here(), "request.already"));
+            case Requesting.AlreadyMatched(var match) ->
+                Message.saying(status.matched(match, who.person().id(), who.here()));
             case Requesting.Over() -> Message.saying(status.over(who));
         };
+    }
+
+    Reply chosen(Asker.Participant who, Optional<MentorRequest> request) {
+        return mine(who, request.map(one -> own.about(who, one)));
+    }
+
+    Reply inOtherOrder(Asker.Participant who, Optional<MentorRequest> request) {
+        return mine(who, request.map(one -> one.state() == State.CHOOSING
+                ? suggesting.inOtherOrder(one, who.here())
+                : own.about(who, one)));
+    }
+
+    private static Reply mine(Asker.Participant who, Optional<Message> message) {
+        return message.<Reply>map(Reply.Replace::new)
+                .orElseGet(() -> new Reply.Tell(Message.saying(WORDS.say(who.here(), "not-yours"))));
     }
 
     Reply withdrawn(Asker.Participant who, Withdrawing.Outcome outcome) {
         var here = who.here();
         return switch (outcome) {
-            case Withdrawing.Withdrawn() -> new Reply.Replace(
-                    Message.saying(WORDS.say(here, "withdrawn", Map.of("over", status.isOver(who))))
-                            .with(status.asking(who)));
+            case Withdrawing.Withdrawn() -> new Reply.Replace(status.withdrawn(who.program(), here));
             case Withdrawing.Matched(var match) ->
-                new Reply.Replace(Message.saying(status.matched(who, match)));
+                new Reply.Replace(Message.saying(status.matched(match, who.person().id(), here)));
             case Withdrawing.NotYours() -> new Reply.Tell(Message.saying(WORDS.say(here, "not-yours")));
         };
     }
@@ -88,6 +104,28 @@ class PairingReplies {
                     WORDS.say(here, "queue.no-room", Map.of("mentor", acquaintance.name(mentor))));
             case MatchingByHand.NotHere() -> new Reply.Tell(Message.saying(WORDS.say(here, "not-yours")));
         };
+    }
+
+    Reply paired(Asker.Coordinator who, PairingByHand.Outcome outcome) {
+        return switch (outcome) {
+            case PairingByHand.Paired(var match) -> new Reply.Tell(Message.saying(WORDS.say(who.here(),
+                    "queue.matched", Map.of("name", acquaintance.name(match.mentee()), "mentor",
+                            acquaintance.name(match.mentor()))))
+                    .with(Queue.byHand(who.here())));
+            case PairingByHand.NotHere(var question) -> wrong(question, "pair.not-here", Map.of());
+            case PairingByHand.Away(var question, var somebody) -> wrong(question, "pair.away",
+                    Map.of("name", acquaintance.name(somebody.id()), "day",
+                            somebody.pausedUntil().orElseThrow()));
+            case PairingByHand.HasAMentor(var match) -> wrong(PairingByHand.MENTEE, "pair.has-a-mentor",
+                    Map.of("name", acquaintance.name(match.mentee()), "mentor",
+                            acquaintance.name(match.mentor())));
+            case PairingByHand.NoRoom(var mentor) -> wrong(PairingByHand.MENTOR, "pair.no-room",
+                    Map.of("mentor", acquaintance.name(mentor.id())));
+        };
+    }
+
+    private static Reply wrong(String question, String why, Map<String, Object> given) {
+        return new Reply.Correct(Map.of(question, new Problem(WORDS, why, given)));
     }
 
     private Reply inQueue(Asker.Coordinator who, Prose first) {

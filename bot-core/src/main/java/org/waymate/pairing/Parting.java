@@ -2,11 +2,11 @@ package org.waymate.pairing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.ShortId;
 import org.waymate.delivery.Outbox;
+import org.waymate.pairing.Asking.Answer;
 import org.waymate.program.Enrolment;
 import org.waymate.program.Enrolments;
 import org.waymate.program.Program;
@@ -49,7 +49,7 @@ public class Parting {
         turns.take(program.id());
         var asked = requests.openOf(who.id());
         asked.ifPresent(request -> withdrawing.takeBack(program, request, now));
-        askings.openOf(who.id()).forEach(asking -> answering.notNow(program, asking, now));
+        askings.openOf(who.id()).forEach(asking -> answering.goOn(program, asking, Answer.MOVED_ON, now));
         return asked.isPresent();
     }
 
@@ -68,7 +68,7 @@ public class Parting {
         var other = enrolments.get(match.other(who.id()));
         if (other.id().equals(match.mentee()) && looksOn(other, program, now)) {
             var request = requests.save(MentorRequest.insteadOf(requests.get(match.request()), now));
-            var _ = askingOn.first(request, Optional.empty(), now);
+            var _ = askingOn.first(request, now);
         }
         var subject = ShortId.write(match.id().value());
         outbox.tell(program.id(), other.person(), PartingLetter.KIND, subject, subject);

@@ -1,9 +1,11 @@
 package org.waymate.pairing;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.waymate.chat.command.Invitation;
 import org.waymate.chat.command.Phrasebook;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
@@ -44,13 +46,18 @@ class Queue {
     Message list(Asker.Coordinator who) {
         var open = requests.open(who.program().id());
         if (open.isEmpty()) {
-            return Message.saying(WORDS.say(who.here(), "queue.none"));
+            return Message.saying(WORDS.say(who.here(), "queue.none")).with(byHand(who.here()));
         }
         var waiting = waiting(who.program().id());
         var first = Message.saying(WORDS.say(who.here(), "queue",
                 Map.of("waiting", waiting, "asked", open.size() - waiting)));
         return first.and(new Part.Rows(open.stream().limit(MOST_ROWS)
-                .map(request -> row(request, who.program(), who.here())).toList()));
+                .map(request -> row(request, who.program(), who.here())).toList()))
+                .with(byHand(who.here()));
+    }
+
+    static Choice byHand(Here here) {
+        return Choice.of(WORDS.label(here, "pair"), Invitation.to(PairingCommand.Pair.class));
     }
 
     private Part.Row row(MentorRequest request, Program program, Here here) {
@@ -72,13 +79,18 @@ class Queue {
     }
 
     private Prose text(MentorRequest request, Here here, boolean nobody) {
-        return WORDS.say(here, nobody ? "queue.row.nobody" : "queue.row.waits",
+        var alone = request.isLeftToCoordinators() ? "queue.row.nobody-left" : "queue.row.nobody";
+        return WORDS.say(here, nobody ? alone : "queue.row.waits",
                 Map.of("name", acquaintance.name(request.mentee()), "topic", topic(request, here), "days",
                         days(request, here)));
     }
 
+    /// Best first; after them whoever was asked for this mentee before.
     private List<Choice> suggestions(MentorRequest request, Here here) {
-        return mentors.forRequest(request).stream().limit(SUGGESTIONS)
+        var before = askings.findByRequestOrderBySince(request.id()).stream().map(Asking::mentor).toList();
+        return mentors.forRequest(request).stream()
+                .sorted(Comparator.comparing(candidate -> before.contains(candidate.mentor())))
+                .limit(SUGGESTIONS)
                 .map(candidate -> Choice.of(
                         WORDS.label(here, "queue.match",
                                 Map.of("mentor", acquaintance.name(candidate.mentor()))),

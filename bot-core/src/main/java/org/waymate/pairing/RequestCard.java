@@ -3,6 +3,7 @@ package org.waymate.pairing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.Phrasebook;
 import org.waymate.chat.message.Choice;
@@ -10,6 +11,7 @@ import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
+import org.waymate.pairing.MentorRequest.State;
 import org.waymate.program.Program;
 
 /// How a request looks to the mentor who is asked, before and after the answer.
@@ -20,10 +22,15 @@ class RequestCard {
 
     private final MentorRequests requests;
     private final Acquaintance acquaintance;
+    private final Reasons reasons;
+    private final ChangesPlaces places;
 
-    RequestCard(MentorRequests requests, Acquaintance acquaintance) {
+    RequestCard(MentorRequests requests, Acquaintance acquaintance, Reasons reasons,
+            ChangesPlaces places) {
         this.requests = requests;
         this.acquaintance = acquaintance;
+        this.reasons = reasons;
+        this.places = places;
     }
 
     Message about(Asking asking, Program program, Here here) {
@@ -40,9 +47,12 @@ class RequestCard {
         return switch (asking.answer()) {
             case OPEN -> open(request, asking, first, here);
             case ACCEPTED -> over(request, here, "card.accepted");
-            case NOT_NOW -> over(request, here, "card.not-now");
+            case NOT_NOW -> asking.reason().map(why -> followed(request, asking, why, here))
+                    .orElseGet(() -> over(request, here, "card.not-now").with(whys(asking, here)));
+            case MOVED_ON -> over(request, here, "card.moved-on");
             case LAPSED -> over(request, here, "card.lapsed");
-            case WITHDRAWN -> over(request, here, "card.withdrawn");
+            case WITHDRAWN -> over(request, here,
+                    request.state() == State.MATCHED ? "card.has-a-mentor" : "card.withdrawn");
         };
     }
 
@@ -63,16 +73,8 @@ class RequestCard {
                 Choice.of(WORDS.label(here, "card.decline"), new PairingCommand.NotNow(asking.id())));
     }
 
-    Prose why(MentorRequest request, Asking asking, Here here) {
-        var shared = acquaintance.shared(request, asking.mentor(), here);
-        return shared.isEmpty()
-                ? WORDS.say(here, "why.room",
-                        Map.of("topic", Phrasebook.label(request.topic(), here.locale())))
-                : WORDS.say(here, "why.shared", Map.of("topics", shared));
-    }
-
     private Message open(MentorRequest request, Asking asking, Prose first, Here here) {
-        var message = Message.saying(first).and(why(request, asking, here));
+        var message = Message.saying(first).and(reasons.why(request, asking.mentor(), here));
         if (request.hopes().isPresent()) {
             message = message.and(WORDS.say(here, "card.hopes",
                     named(request, Map.of("hopes", request.hopes().get()))));
@@ -83,6 +85,21 @@ class RequestCard {
         }
         return message.and(WORDS.say(here, "card.kindly", named(request, Map.of())))
                 .with(choices(asking, here));
+    }
+
+    private Message followed(MentorRequest request, Asking asking, Reason why, Here here) {
+        var given = named(request, Map.of("topic", Phrasebook.label(request.topic(), here.locale()), "places",
+                acquaintance.enrolment(asking.mentor()).places()));
+        return switch (why) {
+            case FULL -> Message.saying(WORDS.say(here, "card.full", given)).with(places.choice(here));
+            case NO_NEW -> Message.saying(WORDS.say(here, "card.no-new", given)).with(places.choice(here));
+            case NOT_MY_TOPIC -> Message.saying(WORDS.say(here, "card.not-my-topic", given));
+        };
+    }
+
+    private static List<Choice> whys(Asking asking, Here here) {
+        return Stream.of(Reason.values()).map(why -> Choice.of(Phrasebook.label(why, here.locale()),
+                new PairingCommand.SayWhy(asking.id(), why))).toList();
     }
 
     private Message over(MentorRequest request, Here here, String key) {

@@ -1,11 +1,9 @@
 package org.waymate.pairing;
 
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
-import org.waymate.chat.words.Words;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
@@ -16,8 +14,6 @@ import org.waymate.pairing.MentorRequest.State;
 class StillWaitingLetter implements Letter {
 
     static final String KIND = "request-waits";
-
-    private static final Words WORDS = Words.of(StillWaitingLetter.class);
 
     private final MentorRequests requests;
     private final RequestStatus status;
@@ -41,11 +37,7 @@ class StillWaitingLetter implements Letter {
     public Optional<Message> word(String subject, Reader reader) {
         return Optional.of(requests.get(new MentorRequestId(ShortId.read(subject).orElseThrow())))
                 .filter(request -> request.state() == State.WAITING)
-                .map(request -> Message
-                        .saying(WORDS.say(reader.here(), "status.waits",
-                                Map.of("day",
-                                        Patience.promised(request.hearBy(), reader.program(),
-                                                reader.here()))))
+                .map(request -> Message.saying(status.line(request, reader.program(), reader.here()))
                         .with(status.choices(request, reader.here())));
     }
 }

@@ -43,10 +43,12 @@ class WaitingMenteeLetter implements Letter {
         var here = reader.here();
         var given = Map.of("name", acquaintance.name(request.mentee()));
         return Optional.of(switch (request.state()) {
-            case WAITING -> Message.saying(WORDS.say(here, "queued.waits", given))
+            case WAITING -> Message
+                    .saying(WORDS.say(here, request.isLeftToCoordinators() ? "queued.left" : "queued.waits",
+                            given))
                     .with(Choice.of(WORDS.label(here, "queue.see"),
                             new PairingCommand.Queue(Optional.of(request.program()))).primary());
-            case ASKING -> Message.saying(WORDS.say(here, "queued.asked", given));
+            case CHOOSING, ASKING -> Message.saying(WORDS.say(here, "queued.asked", given));
             case MATCHED -> Message.saying(WORDS.say(here, "queued.matched", given));
             case WITHDRAWN -> Message.saying(WORDS.say(here, "queued.withdrawn", given));
         });

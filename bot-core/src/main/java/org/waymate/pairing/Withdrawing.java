@@ -52,7 +52,7 @@ class Withdrawing {
         return switch (request.state()) {
             case MATCHED -> new Matched(matches.of(request.id()).orElseThrow());
             case WITHDRAWN -> new Withdrawn();
-            case ASKING, WAITING -> {
+            case CHOOSING, ASKING, WAITING -> {
                 takeBack(who.program(), request, who.here().now());
                 yield new Withdrawn();
             }
@@ -62,12 +62,18 @@ class Withdrawing {
     /// For whoever has the turn.
     void takeBack(Program program, MentorRequest request, Instant now) {
         request.withdraw();
+        callOff(request, now);
+        calling.over(request);
+        askingOn.serveTheWaiting(program, now);
+    }
+
+    /// Nobody is asked or reminded for it any more.
+    void callOff(MentorRequest request, Instant now) {
+        outbox.over(ChooseLetter.KIND, ShortId.write(request.id().value()));
         askings.openFor(request.id()).ifPresent(asking -> {
             asking.settle(Answer.WITHDRAWN, now);
             outbox.over(RequestLetter.KIND, ShortId.write(asking.id().value()));
             outbox.over(RequestReminder.KIND, ShortId.write(asking.id().value()));
         });
-        calling.over(request);
-        askingOn.serveTheWaiting(program, now);
     }
 }

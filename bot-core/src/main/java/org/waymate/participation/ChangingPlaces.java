@@ -1,10 +1,9 @@
 package org.waymate.participation;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymate.pairing.Matches;
+import org.waymate.pairing.TakingMentees;
 import org.waymate.program.Asker;
-import org.waymate.program.MentorHasRoom;
 
 /// A mentor takes more mentees, or fewer. Whoever is with them stays.
 @Component
@@ -14,19 +13,15 @@ class ChangingPlaces {
     record Outcome(int places, int mentees) {}
 
     private final Matches matches;
-    private final ApplicationEventPublisher events;
+    private final TakingMentees taking;
 
-    ChangingPlaces(Matches matches, ApplicationEventPublisher events) {
+    ChangingPlaces(Matches matches, TakingMentees taking) {
         this.matches = matches;
-        this.events = events;
+        this.taking = taking;
     }
 
     Outcome change(Asker.Participant who, int places) {
-        var more = places > who.enrolment().places();
-        who.enrolment().takes(places);
-        if (more) {
-            events.publishEvent(new MentorHasRoom(who.program().id()));
-        }
+        taking.take(who.enrolment(), places, who.program(), who.here().now());
         return new Outcome(places, matches.activeOf(who.enrolment().id()).size());
     }
 }

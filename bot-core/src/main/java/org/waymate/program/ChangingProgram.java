@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class ChangingProgram {
 
     /// What can come of it.
-    sealed interface Outcome permits Changed, WrongDays, AsksInQuietHours, NeverWakes {}
+    sealed interface Outcome permits Changed, WrongDays, AsksInQuietHours, NeverWakes, TooFewInAll {}
 
     record Changed() implements Outcome {}
 
@@ -18,6 +18,9 @@ class ChangingProgram {
     record AsksInQuietHours() implements Outcome {}
 
     record NeverWakes() implements Outcome {}
+
+    /// Not even one mentor would have the time to answer.
+    record TooFewInAll() implements Outcome {}
 
     private final ApplicationEventPublisher events;
 
@@ -44,6 +47,15 @@ class ChangingProgram {
             return new AsksInQuietHours();
         }
         who.program().goesBy(new Cadence(asked.weeks(), asked.weekday().day(), asked.hour()), quiet);
+        return changed(who);
+    }
+
+    /// It counts for whoever is asked from now on.
+    Outcome ask(Asker.Coordinator who, ProgramCommand.AskMentors asked) {
+        if (asked.inAll() < asked.aMentor()) {
+            return new TooFewInAll();
+        }
+        who.program().asksFor(new AskingDays(asked.aMentor(), asked.inAll()));
         return changed(who);
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,6 +30,8 @@ public class Program {
 
     @Embedded private QuietHours quietHours;
 
+    @Embedded private AskingDays askingDays;
+
     private Instant since;
 
     /// The Monday for which its coordinators were told how it goes.
@@ -48,6 +51,7 @@ public class Program {
         this.helpCard = helpCard;
         this.cadence = Cadence.USUAL;
         this.quietHours = QuietHours.USUAL;
+        this.askingDays = AskingDays.USUAL;
         this.since = since;
     }
 
@@ -81,6 +85,19 @@ public class Program {
 
     public QuietHours quietHours() {
         return quietHours;
+    }
+
+    public AskingDays askingDays() {
+        return askingDays;
+    }
+
+    void asksFor(AskingDays days) {
+        askingDays = days;
+    }
+
+    /// Whether somebody who was asked something is expected to answer on it.
+    public boolean isProgramDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     /// @throws IllegalArgumentException when it would end before it begins

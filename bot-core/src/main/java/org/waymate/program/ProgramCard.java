@@ -44,6 +44,10 @@ final class ProgramCard {
                 fact(here, "setup.quiet",
                         WORDS.say(here, "setup.quiet.value",
                                 Map.of("from", quiet.quietFrom(), "until", quiet.quietUntil()))),
+                fact(here, "setup.asking",
+                        WORDS.say(here, "setup.asking.value",
+                                Map.of("mentor", program.askingDays().aMentor(), "all",
+                                        program.askingDays().inAll()))),
                 fact(here, "setup.zone",
                         WORDS.say(here, "setup.zone.value", Map.of("zone", program.zone()))))));
     }
@@ -52,6 +56,8 @@ final class ProgramCard {
         return List.of(
                 Choice.of(WORDS.label(here, "settings.rhythm"),
                         Invitation.to(ProgramCommand.Settings.class)),
+                Choice.of(WORDS.label(here, "settings.asking"),
+                        Invitation.to(ProgramCommand.AskMentors.class)),
                 Choice.of(WORDS.label(here, "settings.program"),
                         Invitation.to(ProgramCommand.EditProgram.class)));
     }
@@ -67,6 +73,11 @@ final class ProgramCard {
                 .with("hour", program.cadence().hour().toString())
                 .with("quiet-from", program.quietHours().quietFrom().toString())
                 .with("quiet-until", program.quietHours().quietUntil().toString());
+    }
+
+    static Answers asking(Program program) {
+        return Answers.NONE.with("a-mentor", Integer.toString(program.askingDays().aMentor()))
+                .with("in-all", Integer.toString(program.askingDays().inAll()));
     }
 
     private static Part.Fact fact(Here here, String key, Prose value) {

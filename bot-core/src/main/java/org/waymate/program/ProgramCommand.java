@@ -24,4 +24,9 @@ public sealed interface ProgramCommand extends Command {
     @Slash(value = "settings", by = Audience.COORDINATOR)
     record Settings(@Ask(min = 1, max = 4) int weeks, @Ask Weekday weekday, @Ask LocalTime hour,
             @Ask LocalTime quietFrom, @Ask LocalTime quietUntil) implements ProgramCommand {}
+
+    /// How long mentors have to answer, and how long one after another is asked.
+    @Slash(value = "asking", by = Audience.COORDINATOR)
+    record AskMentors(@Ask(min = 1, max = 5) int aMentor,
+            @Ask(min = 1, max = 20) int inAll) implements ProgramCommand {}
 }

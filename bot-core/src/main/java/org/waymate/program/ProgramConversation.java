@@ -32,6 +32,8 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
                 changed(who.asCoordinator(), changing.edit(who.asCoordinator(), edit));
             case ProgramCommand.Settings settings ->
                 changed(who.asCoordinator(), changing.set(who.asCoordinator(), settings));
+            case ProgramCommand.AskMentors days ->
+                changed(who.asCoordinator(), changing.ask(who.asCoordinator(), days));
         };
     }
 
@@ -43,6 +45,9 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
         }
         if (shape.type() == ProgramCommand.Settings.class) {
             return ProgramCard.rhythm(who.asCoordinator().program());
+        }
+        if (shape.type() == ProgramCommand.AskMentors.class) {
+            return ProgramCard.asking(who.asCoordinator().program());
         }
         var zone = who.visit().zone().orElse(who.here().zone());
         return zone.equals(ZoneOffset.UTC) ? Answers.NONE : Answers.NONE.with("zone", zone.getId());
@@ -60,6 +65,7 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
             case ChangingProgram.Changed() -> new Reply.Tell(ProgramCard.changed(who.program(), who.here()));
             case WrongDays days -> wrong(days);
             case ChangingProgram.AsksInQuietHours() -> wrong("hour", "settings.quiet", Map.of());
+            case ChangingProgram.TooFewInAll() -> wrong("in-all", "settings.too-few", Map.of());
             case ChangingProgram.NeverWakes() -> wrong("quiet-until", "settings.never", Map.of());
         };
     }

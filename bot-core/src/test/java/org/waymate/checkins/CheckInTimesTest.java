@@ -33,7 +33,7 @@ class CheckInTimesTest {
     @Test
     void eachIsAskedAtTheHourOfTheirOwnClock() {
         var ana = together("America/New_York", "Asia/Kolkata");
-        var mia = campus.mentee("Mia", "Europe/Berlin").types("request studying");
+        var mia = campus.mentee("Mia", "Europe/Berlin").asksForAMentor("studying");
         ben.types("status").presses("Accept");
 
         campus.until(Instant.parse("2026-10-14T11:29:59Z"));
@@ -203,7 +203,7 @@ class CheckInTimesTest {
     private Visitor introduced(String bensZone, String anasZone) {
         ben = campus.mentor(campus.visitor("Ben", bensZone, Locale.ENGLISH, false), noor, Map.of());
         var ana = campus.mentee("Ana", anasZone);
-        ana.types("request studying");
+        ana.asksForAMentor("studying");
         ben.types("status").presses("Accept");
         campus.deliver();
         return ana;

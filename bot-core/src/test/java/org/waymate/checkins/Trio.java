@@ -10,8 +10,8 @@ record Trio(Campus campus, Visitor noor, Visitor ben, Visitor ana, Visitor mia) 
     static Trio on(Campus campus) {
         var noor = campus.noor();
         var ben = campus.mentor("Ben", noor);
-        var ana = campus.mentee("Ana").types("request studying");
-        var mia = campus.mentee("Mia").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
+        var mia = campus.mentee("Mia").asksForAMentor("studying");
         ben.types("status").presses("Accept").types("status").presses("Accept");
         campus.deliver();
         return new Trio(campus, noor, ben, ana, mia);
@@ -19,7 +19,7 @@ record Trio(Campus campus, Visitor noor, Visitor ben, Visitor ana, Visitor mia) 
 
     /// One more mentee, who says yes in their own language and gets a mentor of their own.
     Visitor mentee(Visitor visitor, String yes, Visitor mentor) {
-        campus.joins(visitor, Map.of("role", "mentee", "agree", yes)).types("request studying");
+        campus.joins(visitor, Map.of("role", "mentee", "agree", yes)).asksForAMentor("studying");
         mentor.types("status").presses("Accept");
         campus.deliver();
         return visitor;

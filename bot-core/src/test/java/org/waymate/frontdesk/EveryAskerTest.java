@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,6 +23,9 @@ import org.waymate.chat.command.Question;
 import org.waymate.chat.command.Shape;
 import org.waymate.chat.command.Shapes;
 import org.waymate.chat.command.ShortId;
+import org.waymate.pairing.PairedMentee;
+import org.waymate.pairing.PairedMentor;
+import org.waymate.program.EnrolmentId;
 import org.waymate.testing.Campus;
 import org.waymate.testing.CoreTest;
 import org.waymate.testing.Visitor;
@@ -31,6 +35,7 @@ import org.waymate.testing.Visitor;
 @CoreTest
 class EveryAskerTest {
 
+    private static final Set<Class<?>> NAMES_FOR_A_PART = Set.of(PairedMentee.class, PairedMentor.class);
     private static final List<String> REFUSALS = List.of("Only coordinators can do this.",
             "This is for people who have joined the program.", "This is for people who look for a mentor.",
             "This is for mentors.");
@@ -124,7 +129,7 @@ class EveryAskerTest {
     }
 
     private void asks(Visitor mentee) {
-        mentee.types("request studying");
+        mentee.asksForAMentor("studying");
         campus.deliver();
     }
 
@@ -172,7 +177,8 @@ class EveryAskerTest {
     }
 
     /// Those of the things that are kept: people here came before people elsewhere.
-    private List<String> ids(Class<?> type) {
+    private List<String> ids(Class<?> asked) {
+        var type = NAMES_FOR_A_PART.contains(asked) ? EnrolmentId.class : asked;
         return entities.getMetamodel().getEntities().stream()
                 .filter(entity -> entity.getIdType() != null && entity.getIdType().getJavaType() == type)
                 .flatMap(entity -> entities

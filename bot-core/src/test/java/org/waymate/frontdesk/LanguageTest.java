@@ -68,7 +68,7 @@ class LanguageTest {
         var changed = ben.as(Told.speaking("es"));
         assertThat(changed.types("request").form().title()).isEqualTo("Pedir mentoría");
 
-        changed.types("request studying");
+        changed.asksForAMentor("studying");
         campus.mentor("Ida", campus.visitor("Noor", "Europe/Berlin", Locale.ENGLISH, true));
 
         assertThat(ben.directly()).last().asString().startsWith("Ya hay alguien con sitio");
@@ -80,7 +80,7 @@ class LanguageTest {
         var otto = campus.visitor("Otto", "Europe/Berlin", Locale.GERMANY, false);
         campus.joins(otto, Map.of("role", "mentee"));
 
-        otto.types("request studying");
+        otto.asksForAMentor("studying");
 
         assertThat(otto.told()).startsWith("You are on the waiting list")
                 .contains("you hear from me by Thursday 8 October");

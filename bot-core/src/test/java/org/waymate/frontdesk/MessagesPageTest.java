@@ -70,6 +70,7 @@ class MessagesPageTest {
         page.step("Ana joins as a mentee", one -> one.types("Ana", "join")
                 .fills(Map.of("role", "mentee", "topics", "studying;friends", "agree", "yes")));
         page.step("Ana asks for a mentor", one -> one.types("Ana", "request studying"));
+        page.step("and lets Ben be asked", one -> one.presses("Ana", "Ask Ben"));
         page.step("Ben accepts, and both are introduced", one -> one.presses("Ben", "Accept"));
     }
 

@@ -37,7 +37,7 @@ class NextStepTest {
         assertThat(ana.types("help").told()).contains("/mentor request").doesNotContain("/mentor join");
 
         var ben = campus.mentor("Ben", noor);
-        ana.types("request studying");
+        ana.asksForAMentor("studying");
         campus.deliver();
         ben.presses("Accept");
 
@@ -83,7 +83,7 @@ class NextStepTest {
     @Test
     void afterTheLastDayNobodyIsOfferedToJoinOrToAsk() {
         var ana = campus.mentee("Ana");
-        var mia = campus.mentee("Mia").types("request studying");
+        var mia = campus.mentee("Mia").asksForAMentor("studying");
         var withdraw = mia.code("Withdraw my request");
         campus.until(AFTER_THE_LAST_DAY);
 
@@ -108,9 +108,9 @@ class NextStepTest {
                 .startsWith("This is where you stand. What you can do now has a button.");
         assertThat(campus.waitingMentor("Ben").types("status").told())
                 .startsWith("This is where you stand. There is nothing to do right now.");
-        assertThat(campus.visitor("Sam").types("request studying").told())
+        assertThat(campus.visitor("Sam").asksForAMentor("studying").told())
                 .isEqualTo("This is for people who look for a mentor. Press the button to join.");
-        assertThat(campus.mentor("Ole", noor).types("request studying").told()).startsWith(
+        assertThat(campus.mentor("Ole", noor).asksForAMentor("studying").told()).startsWith(
                 "This is for people who look for a mentor. There is nothing to do here");
     }
 

@@ -25,9 +25,9 @@ class PanelPressTest {
     void twoAskBen() {
         noor = campus.noor();
         ben = campus.mentor("Ben", noor);
-        campus.mentee("Ana").types("request studying");
+        campus.mentee("Ana").asksForAMentor("studying");
         campus.pass(Duration.ofMinutes(1));
-        campus.mentee("Mia").types("request studying");
+        campus.mentee("Mia").asksForAMentor("studying");
         campus.deliver();
     }
 
@@ -41,7 +41,7 @@ class PanelPressTest {
                 .contains("Mia asks for a mentor").doesNotContain("Ana asks for a mentor");
 
         ben.pressesCode(ben.codes("Not now").getFirst());
-        assertThat(ben.told()).startsWith("You said not now. Mia reads only that you have no room")
+        assertThat(ben.told()).startsWith("You said not now, and Mia reads only that you have no room")
                 .contains("You are the mentor of Ana.");
         assertThat(ben.choices()).extracting("label").contains("My panel");
     }

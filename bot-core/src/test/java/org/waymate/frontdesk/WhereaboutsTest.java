@@ -45,7 +45,7 @@ class WhereaboutsTest {
     @Test
     void inADirectMessageEachButtonSpeaksOfItsOwnProgram() {
         var ben = campus.mentor("Ben", noor);
-        campus.mentee("Ana").types("request studying");
+        campus.mentee("Ana").asksForAMentor("studying");
         joins(campus.visitor("Ben").as(Told.in(SECOND, false)), "mentee");
         campus.deliver();
 
@@ -58,7 +58,7 @@ class WhereaboutsTest {
 
     @Test
     void aMenteeTakesARequestBackInADirectMessage() {
-        var ana = campus.mentee("Ana").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
         var withdraw = ana.code("Withdraw my request");
         joins(campus.visitor("Ana").as(Told.in(SECOND, false)), "mentor");
 
@@ -72,7 +72,7 @@ class WhereaboutsTest {
         campus.pass(Duration.ofMinutes(1));
         joins(campus.visitor("Ana").as(Told.in(SECOND, false)), "mentor");
 
-        assertThat(campus.visitor("Ana").as(Told::nothing).types("request studying").told())
+        assertThat(campus.visitor("Ana").as(Told::nothing).asksForAMentor("studying").told())
                 .startsWith("You are on the waiting list");
     }
 
@@ -96,7 +96,7 @@ class WhereaboutsTest {
     void theButtonOfTheWaitingLineLeadsToTheLineThatItSpeaksOf() {
         campus.pass(Duration.ofMinutes(1));
         setsUp(campus.visitor("Noor").as(Told.in("T3", true)));
-        campus.mentee("Ana").types("request studying");
+        campus.mentee("Ana").asksForAMentor("studying");
         campus.deliver();
 
         assertThat(noor.as(Told::nothing).presses("See who has no mentor").told()).contains("Ana: Studying");

@@ -155,7 +155,7 @@ class GoalsTest {
     void thePanelOffersAGoalToWhoIsMatchedAndCountsThem() {
         assertThat(ana.types("home").told()).doesNotContain("goal");
         var ben = campus.mentor("Ben", noor);
-        ana.types("request studying");
+        ana.asksForAMentor("studying");
         ben.types("status").presses("Accept");
 
         ana.types("home").presses("Set a goal").fills(Map.of("title", "one"));

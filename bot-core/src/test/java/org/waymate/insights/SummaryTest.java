@@ -89,7 +89,7 @@ class SummaryTest {
         var noor = campus.noor();
         var ben = campus.mentor("Ben", noor);
         var ana = campus.mentee("Ana");
-        ana.types("request studying");
+        ana.asksForAMentor("studying");
         campus.deliver();
         ben.presses("Accept");
         campus.until(Instant.parse("2026-10-14T15:00:00Z"));
@@ -107,7 +107,7 @@ class SummaryTest {
     void aMenteeForWhomNobodyIsLeftLeadsToTheQueue() {
         var noor = campus.noor();
         var ana = campus.mentee("Ana");
-        ana.types("request studying");
+        ana.asksForAMentor("studying");
         campus.pass(Duration.ofDays(9));
 
         noor.typesAsCoordinator("summary");

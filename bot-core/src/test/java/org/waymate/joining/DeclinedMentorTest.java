@@ -53,7 +53,7 @@ class DeclinedMentorTest {
 
         assertThat(ben.told()).startsWith("Welcome to First Year Together!");
         assertThat(ben.directly()).last().asString().contains("When you are ready for a mentor");
-        assertThat(ben.types("request money").told()).startsWith("You are on the waiting list");
+        assertThat(ben.asksForAMentor("money").told()).startsWith("You are on the waiting list");
         assertThat(ben.types("join").told()).startsWith("You are in First Year Together already.");
     }
 
@@ -67,7 +67,7 @@ class DeclinedMentorTest {
         noor.pressesCode(approve);
 
         assertThat(noor.told()).isEqualTo("Ben looks for a mentor now. There is nothing to decide.");
-        assertThat(ben.types("request money").told()).startsWith("You are on the waiting list");
+        assertThat(ben.asksForAMentor("money").told()).startsWith("You are on the waiting list");
     }
 
     @Test

@@ -21,7 +21,7 @@ class AnsweringTest {
         var noor = campus.noor();
         var ben = campus.mentor("Ben", noor);
         carla(noor);
-        campus.mentee("Ana").types("request studying");
+        campus.mentee("Ana").asksForAMentor("studying");
         campus.deliver();
         var accept = ben.code("Accept");
         campus.pass(Duration.ofDays(3));
@@ -29,13 +29,13 @@ class AnsweringTest {
         ben.pressesCode(accept);
 
         assertThat(ben.told()).isEqualTo(
-                "I have asked somebody else for Ana, since the time was over. There is nothing to do.");
+                "The time to answer for Ana is over, so I look for somebody else. There is nothing to do.");
     }
 
     @Test
     void aSecondPressIsToldWhatWasAnswered() {
         var ben = campus.mentor("Ben", campus.noor());
-        var ana = campus.mentee("Ana").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
         campus.deliver();
         var notNow = ben.code("Not now");
 
@@ -51,7 +51,7 @@ class AnsweringTest {
         var noor = campus.noor();
         var ben = campus.mentor("Ben", noor);
         var carla = carla(noor);
-        var ana = campus.mentee("Ana").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
         var withdraw = ana.code("Withdraw my request");
         campus.deliver();
 
@@ -66,7 +66,7 @@ class AnsweringTest {
     @Test
     void aWithdrawnRequestSaysSoWhereTheQuestionStood() {
         var ben = campus.mentor("Ben", campus.noor());
-        var ana = campus.mentee("Ana").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
         campus.deliver();
         var accept = ben.code("Accept");
 
@@ -85,7 +85,7 @@ class AnsweringTest {
         var ben = campus.mentor(campus.visitor("Ben", "Asia/Kolkata", Locale.ENGLISH, false), campus.noor(),
                 Map.of());
         campus.pass(Duration.ofHours(10));
-        var ana = campus.mentee("Ana").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
         campus.deliver();
         var before = ben.directly();
 
@@ -98,7 +98,7 @@ class AnsweringTest {
     @Test
     void whoAsksTwiceIsShownWhereItStands() {
         campus.mentor("Ben", campus.noor());
-        var ana = campus.mentee("Ana").types("request studying").types("request money");
+        var ana = campus.mentee("Ana").asksForAMentor("studying").asksForAMentor("money");
 
         assertThat(ana.told()).startsWith("You have asked already").contains("I have asked Ben for you");
     }
@@ -107,7 +107,7 @@ class AnsweringTest {
     void whoHasAMentorNeedsNoOther() {
         var ana = matched();
 
-        assertThat(ana.types("request studying").told()).startsWith("Your mentor is Ben.");
+        assertThat(ana.asksForAMentor("studying").told()).startsWith("Your mentor is Ben.");
     }
 
     @Test
@@ -117,6 +117,8 @@ class AnsweringTest {
         var ana = campus.mentee("Ana");
         assertThat(ana.types("").told()).contains("You have no mentor yet.");
         ana.presses("Ask for a mentor").fills(Map.of());
+        assertThat(ana.types("").told()).contains("You have not said yet whom I may ask: Ben.");
+        ana.presses("Ask Ben");
         assertThat(ana.types("").told()).contains("I have asked Ben for you");
         assertThat(ben.types("").told()).contains("Ana asks for a mentor, and I thought of you");
 
@@ -134,7 +136,7 @@ class AnsweringTest {
 
     private Visitor matched() {
         var ben = campus.mentor("Ben", campus.noor());
-        var ana = campus.mentee("Ana").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
         campus.deliver();
         ben.presses("Accept");
         return ana;

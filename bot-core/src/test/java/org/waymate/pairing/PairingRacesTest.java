@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.waymate.chat.Reply;
 import org.waymate.program.ProgramId;
 import org.waymate.program.Programs;
 import org.waymate.testing.Campus;
@@ -27,7 +28,7 @@ class PairingRacesTest {
     @RepeatedTest(5)
     void twoPressesOfAcceptMakeOneMatch() {
         var ben = campus.mentor("Ben", campus.noor());
-        var ana = campus.mentee("Ana").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
         campus.deliver();
         var accept = ben.code("Accept");
         var benOnHisPhone = campus.visitor("Ben");
@@ -47,7 +48,7 @@ class PairingRacesTest {
         var ana = campus.mentee("Ana");
         var mia = campus.mentee("Mia");
 
-        atOnce(() -> ana.types("request studying"), () -> mia.types("request studying"));
+        atOnce(() -> ana.asksForAMentor("studying"), () -> mia.asksForAMentor("studying"));
 
         assertThat(List.of(ana.told(), mia.told()))
                 .anyMatch(told -> told.startsWith("I have asked Ben for you"))
@@ -58,10 +59,10 @@ class PairingRacesTest {
     void twoCoordinatorsGiveTheLastPlaceOnce() {
         var noor = campus.noor();
         var ben = campus.mentor(campus.visitor("Ben"), noor, Map.of("places", "1"));
-        campus.mentee("Ana").types("request studying");
+        campus.mentee("Ana").asksForAMentor("studying");
         campus.deliver();
         ben.presses("Not now");
-        campus.mentee("Mia").types("request studying");
+        campus.mentee("Mia").asksForAMentor("studying");
         campus.deliver();
         var rows = noor.typesAsCoordinator("queue").codes("Match with Ben");
         var noorAtHome = campus.visitor("Noor");
@@ -75,9 +76,25 @@ class PairingRacesTest {
     }
 
     @RepeatedTest(5)
+    void twoCoordinatorsWhoMatchTheSameMenteeMakeOneMatch() {
+        var noor = campus.noor();
+        campus.mentor("Ben", noor);
+        campus.mentor("Carla", noor);
+        campus.mentee("Ana");
+        var noorAtHome = campus.visitor("Noor");
+
+        atOnce(() -> noor.typesAsCoordinator("pair Ana Ben"),
+                () -> noorAtHome.typesAsCoordinator("pair Ana Carla"));
+
+        assertThat(List.of(noor.reply(), noorAtHome.reply())).hasAtLeastOneElementOfType(Reply.Tell.class)
+                .hasAtLeastOneElementOfType(Reply.Correct.class);
+        assertThat(figures.activeMatches(program())).isEqualTo(1);
+    }
+
+    @RepeatedTest(5)
     void acceptingAndWithdrawingAtOnceEndInOneOfTheTwo() {
         var ben = campus.mentor("Ben", campus.noor());
-        var ana = campus.mentee("Ana").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
         campus.deliver();
         var accept = ben.code("Accept");
         var withdraw = ana.code("Withdraw my request");

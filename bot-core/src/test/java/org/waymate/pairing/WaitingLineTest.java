@@ -26,7 +26,7 @@ class WaitingLineTest {
     void withoutAMentorOneIsToldSoAndByWhen() {
         var noor = campus.noor();
 
-        var ana = campus.mentee("Ana").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
         campus.deliver();
 
         assertThat(ana.told()).startsWith("You are on the waiting list, because no mentor has room just now.")
@@ -38,7 +38,7 @@ class WaitingLineTest {
     @Test
     void thePromisedDayIsKeptEvenWithoutNews() {
         campus.noor();
-        var ana = campus.mentee("Ana").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
 
         campus.pass(Duration.ofDays(3).plusHours(9));
 
@@ -49,7 +49,7 @@ class WaitingLineTest {
     @Test
     void whenTheProgramIsOverNobodyIsToldThatTheyWait() {
         campus.noor();
-        var ana = campus.mentee("Ana").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
         campus.until(Instant.parse("2027-07-01T06:00:00Z"));
         var heard = ana.directly();
 
@@ -62,9 +62,9 @@ class WaitingLineTest {
     @Test
     void aNewMentorIsAskedAtOnceForWhoWaitsLongest() {
         var noor = campus.noor();
-        var ana = campus.mentee("Ana").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
         campus.pass(Duration.ofMinutes(5));
-        var mia = campus.mentee("Mia").types("request studying");
+        var mia = campus.mentee("Mia").asksForAMentor("studying");
 
         var ben = campus.mentor(campus.visitor("Ben"), noor, Map.of("places", "1"));
 
@@ -80,8 +80,8 @@ class WaitingLineTest {
     @Test
     void aMentorNeverHasMoreOpenRequestsThanPlaces() {
         var ben = campus.mentor(campus.visitor("Ben"), campus.noor(), Map.of("places", "1"));
-        campus.mentee("Ana").types("request studying");
-        var mia = campus.mentee("Mia").types("request studying");
+        campus.mentee("Ana").asksForAMentor("studying");
+        var mia = campus.mentee("Mia").asksForAMentor("studying");
         campus.deliver();
 
         assertThat(mia.told()).startsWith("You are on the waiting list");
@@ -91,8 +91,8 @@ class WaitingLineTest {
     @Test
     void aRequestTakenBackFreesThePlaceForTheNext() {
         var ben = campus.mentor(campus.visitor("Ben"), campus.noor(), Map.of("places", "1"));
-        var ana = campus.mentee("Ana").types("request studying");
-        var mia = campus.mentee("Mia").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
+        var mia = campus.mentee("Mia").asksForAMentor("studying");
 
         ana.presses("Withdraw my request");
         campus.deliver();
@@ -104,11 +104,11 @@ class WaitingLineTest {
     @Test
     void whoSaidNotNowIsNotAskedForTheNextPersonForAWeek() {
         var ben = campus.mentor("Ben", campus.noor());
-        campus.mentee("Ana").types("request studying");
+        campus.mentee("Ana").asksForAMentor("studying");
         campus.deliver();
         ben.presses("Not now");
 
-        var mia = campus.mentee("Mia").types("request studying");
+        var mia = campus.mentee("Mia").asksForAMentor("studying");
         assertThat(mia.told()).startsWith("You are on the waiting list");
         campus.pass(Duration.ofDays(6));
         assertThat(ben.directly()).noneMatch(told -> told.startsWith("Mia asks for a mentor"));
@@ -120,11 +120,11 @@ class WaitingLineTest {
     @Test
     void whoeverNamesThemAsksThemEvenSo() {
         var ben = campus.mentor("Ben", campus.noor());
-        campus.mentee("Ana").types("request studying");
+        campus.mentee("Ana").asksForAMentor("studying");
         campus.deliver();
         ben.presses("Not now");
 
-        var mia = campus.mentee("Mia").types("request studying mentor:Ben");
+        var mia = campus.mentee("Mia").asksForAMentor("studying mentor:Ben");
 
         assertThat(mia.told()).startsWith("I have asked Ben for you");
     }
@@ -132,10 +132,10 @@ class WaitingLineTest {
     @Test
     void aMatchThatEndsFreesThePlaceForTheNext() {
         var ben = campus.mentor(campus.visitor("Ben"), campus.noor(), Map.of("places", "1"));
-        campus.mentee("Ana").types("request studying");
+        campus.mentee("Ana").asksForAMentor("studying");
         campus.deliver();
         ben.presses("Accept");
-        var mia = campus.mentee("Mia").types("request studying");
+        var mia = campus.mentee("Mia").asksForAMentor("studying");
         assertThat(mia.told()).startsWith("You are on the waiting list");
 
         transaction.executeWithoutResult(_ -> matches.active(programs.findAll().getFirst().id())
@@ -149,11 +149,11 @@ class WaitingLineTest {
     void coordinatorsSeeWhoWaitsOldestFirstAndMatch() {
         var noor = campus.noor();
         var ben = campus.mentor("Ben", noor);
-        var ana = campus.mentee("Ana").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
         campus.deliver();
         ben.presses("Not now");
         campus.pass(Duration.ofDays(2));
-        campus.mentee("Mia").types("request money mentor:Ben");
+        campus.mentee("Mia").asksForAMentor("money mentor:Ben");
 
         noor.typesAsCoordinator("queue");
         assertThat(noor.told())
@@ -173,10 +173,10 @@ class WaitingLineTest {
     void aMatchIsMadeOnceAndAPlaceIsGivenOnce() {
         var noor = campus.noor();
         var ben = campus.mentor(campus.visitor("Ben"), noor, Map.of("places", "1"));
-        campus.mentee("Ana").types("request studying");
+        campus.mentee("Ana").asksForAMentor("studying");
         campus.deliver();
         ben.presses("Not now");
-        campus.mentee("Mia").types("request studying");
+        campus.mentee("Mia").asksForAMentor("studying");
         campus.deliver();
         var rows = noor.typesAsCoordinator("queue").codes("Match with Ben");
 
@@ -197,7 +197,7 @@ class WaitingLineTest {
     @Test
     void thePanelTellsCoordinatorsHowManyWait() {
         var noor = campus.noor();
-        campus.mentee("Ana").types("request studying");
+        campus.mentee("Ana").asksForAMentor("studying");
 
         assertThat(noor.types("").told()).contains("One person waits for a mentor and for you.");
         assertThat(noor.presses("See who has no mentor").told()).startsWith("One person waits");
@@ -206,9 +206,9 @@ class WaitingLineTest {
     @Test
     void theFiguresSayWhoWaitsAndForHowLong() {
         campus.noor();
-        campus.mentee("Ana").types("request studying");
+        campus.mentee("Ana").asksForAMentor("studying");
         campus.pass(Duration.ofDays(9));
-        campus.mentee("Mia").types("request studying").presses("Withdraw my request");
+        campus.mentee("Mia").asksForAMentor("studying").presses("Withdraw my request");
         var program = programs.findAll().getFirst().id();
 
         assertThat(figures.requests(program)).containsEntry(State.WAITING, 1L)

@@ -108,14 +108,14 @@ class BreaksTest {
     void aMentorOnABreakIsAskedForNobody() {
         ben.types("pause \"3 November\"");
 
-        var mia = campus.mentee("Mia").types("request studying");
+        var mia = campus.mentee("Mia").asksForAMentor("studying");
 
         assertThat(mia.told()).startsWith("You are on the waiting list");
     }
 
     @Test
     void whatAMentorWasAskedGoesToTheNext() {
-        campus.mentee("Mia").types("request studying");
+        campus.mentee("Mia").asksForAMentor("studying");
         campus.deliver();
         campus.mentor("Emi", noor);
         ben.types("pause \"3 November\"");
@@ -128,7 +128,7 @@ class BreaksTest {
     @Test
     void aMentorWhoIsBackIsAskedForWhoWaits() {
         ben.types("pause \"3 November\"");
-        var mia = campus.mentee("Mia").types("request studying");
+        var mia = campus.mentee("Mia").asksForAMentor("studying");
         campus.deliver();
 
         ben.types("resume");
@@ -140,15 +140,15 @@ class BreaksTest {
 
     @Test
     void whoWaitsForAMentorTakesTheRequestBackWithABreak() {
-        var mia = campus.mentee("Mia").types("request studying");
+        var mia = campus.mentee("Mia").asksForAMentor("studying");
         campus.deliver();
 
         mia.types("pause \"3 November\"");
         assertThat(mia.told()).contains("Your request for a mentor is taken back.");
         mia.types("resume");
 
-        assertThat(mia.presses("Ask for a mentor").fills(Map.of("topic", "studying")).told())
-                .startsWith("I have asked Ben for you");
+        assertThat(mia.presses("Ask for a mentor").fills(Map.of("topic", "studying"))
+                .letsThemBeAsked().told()).startsWith("I have asked Ben for you");
     }
 
     @Test

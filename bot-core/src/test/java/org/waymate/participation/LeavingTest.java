@@ -41,7 +41,7 @@ class LeavingTest {
 
     @Test
     void whoLosesTheirMentorIsFirstInLineAndReadsSoInTheSameMessage() {
-        var mia = campus.mentee("Mia").types("request studying");
+        var mia = campus.mentee("Mia").asksForAMentor("studying");
         goes(ben);
 
         assertThat(ana.directly()).last().asString()
@@ -65,7 +65,7 @@ class LeavingTest {
 
     @Test
     void aMentorReadsThatTheMenteeHasGoneAndHasRoomAgain() {
-        var mia = campus.mentee("Mia").types("request studying");
+        var mia = campus.mentee("Mia").asksForAMentor("studying");
         goes(ana);
 
         assertThat(ben.directly()).anyMatch(said -> said.equals(
@@ -114,7 +114,7 @@ class LeavingTest {
         assertThat(ben.directly())
                 .filteredOn(said -> said.startsWith("Hello Ben, this is where I will write to you"))
                 .hasSize(2);
-        assertThat(ben.types("request studying").told()).startsWith("You are on the waiting list");
+        assertThat(ben.asksForAMentor("studying").told()).startsWith("You are on the waiting list");
     }
 
     @Test

@@ -34,7 +34,7 @@ class ProfileTest {
 
         assertThat(ben.told()).startsWith("Your profile is changed").contains("Benjamin", "Money")
                 .doesNotContain("tea");
-        var ana = campus.mentee("Ana").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
         assertThat(ana.told()).startsWith("I have asked Benjamin for you");
     }
 
@@ -56,7 +56,7 @@ class ProfileTest {
         assertThat(ben.told())
                 .isEqualTo("You take no new mentees from now on. Nobody is with you yet, so I ask "
                         + "you for nobody new.");
-        var ana = campus.mentee("Ana").types("request studying");
+        var ana = campus.mentee("Ana").asksForAMentor("studying");
         assertThat(ana.told()).startsWith("You are on the waiting list");
 
         ben.types("places 3");

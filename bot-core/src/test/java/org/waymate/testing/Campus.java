@@ -77,7 +77,7 @@ public final class Campus {
 
     /// A mentee who has asked, and whom this mentor, the only one to ask, has taken on.
     public Visitor menteeOf(Visitor mentor, String name) {
-        var mentee = mentee(name).types("request studying");
+        var mentee = mentee(name).asksForAMentor("studying");
         deliver();
         mentor.presses("Accept");
         deliver();

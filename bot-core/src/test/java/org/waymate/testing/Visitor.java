@@ -78,6 +78,20 @@ public final class Visitor {
         return asks(new Asked.Typed(text, false));
     }
 
+    /// Asks for a mentor, and lets those be asked who are suggested.
+    ///
+    /// @param line what stands behind the command: the topic, and more
+    public Visitor asksForAMentor(String line) {
+        return types("request " + line).letsThemBeAsked();
+    }
+
+    /// Presses that those who are suggested be asked as they stand, where anybody is suggested.
+    public Visitor letsThemBeAsked() {
+        return said().stream().flatMap(Visitor::choices).map(choice -> codec.write(choice.does()))
+                .filter(code -> code.startsWith("request.ask|")).findFirst().map(this::pressesCode)
+                .orElse(this);
+    }
+
     public Visitor typesAsCoordinator(String text) {
         return asks(new Asked.Typed(text, true));
     }
