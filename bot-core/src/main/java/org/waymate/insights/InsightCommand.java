@@ -1,15 +1,20 @@
 package org.waymate.insights;
 
+import org.waymate.chat.command.Ask;
 import org.waymate.chat.command.Audience;
 import org.waymate.chat.command.Command;
 import org.waymate.chat.command.Slash;
 import org.waymate.chat.command.Tap;
+import org.waymate.people.PersonId;
 
 /// What can be asked about how the program goes.
 public sealed interface InsightCommand extends Command {
 
     @Slash(value = "summary", by = Audience.COORDINATOR)
     record Summary() implements InsightCommand {}
+
+    @Slash(value = "person", by = Audience.COORDINATOR)
+    record ShowPerson(@Ask(inline = true) PersonId who) implements InsightCommand {}
 
     /// Shows whom the bot's messages don't reach.
     @Tap(value = "summary unreached", by = Audience.COORDINATOR)

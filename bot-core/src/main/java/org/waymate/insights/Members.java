@@ -18,7 +18,7 @@ interface Members extends Repository<Enrolment, EnrolmentId> {
     List<Member> of(ProgramId program);
 
     @Query("""
-            select new org.waymate.insights.Silence(person.name, account.unreachableSince)
+            select new org.waymate.insights.Silence(person.id, person.name, account.unreachableSince)
             from Enrolment enrolment, Person person, ChatAccount account
             where person.id = enrolment.person and account.person = enrolment.person
                 and enrolment.program = :program and enrolment.standing not in (DECLINED, LEFT)

@@ -33,6 +33,6 @@ final class UnreachedMessage {
     private Part.Row row(Silence silence) {
         return new Part.Row(WORDS.say(here, "unreached.row",
                 Map.of("name", silence.name(), "day", silence.since().atZone(here.zone()).toLocalDate())),
-                List.of());
+                List.of(PersonCard.see(silence.who(), here)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.waymate.people.PersonId;
 import org.waymate.chat.words.Here;
 import org.waymate.checkins.CheckInFigures.OfRound;
 
@@ -31,7 +32,7 @@ final class Example {
     static Figures of(List<OfRound> rounds) {
         return new Figures(12, 8, List.of(new Figures.Wait("Ben", 3)),
                 List.of(new Figures.Looking("Ana", 9, true), new Figures.Looking("Mia", 1, false)), 9,
-                List.of(new Silence("Joe", Instant.parse("2026-11-01T12:00:00Z"))), rounds,
+                List.of(new Silence(PersonId.random(), "Joe", Instant.parse("2026-11-01T12:00:00Z"))), rounds,
                 List.of(), 0, 0);
     }
 

@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.waymate.people.PersonId;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SummaryTableTest {
@@ -49,7 +50,8 @@ class SummaryTableTest {
     }
 
     private static String nameInTable(String name) throws IOException {
-        var figures = new Figures(0, 0, List.of(), List.of(), 0, List.of(new Silence(name, Instant.EPOCH)),
+        var figures = new Figures(0, 0, List.of(), List.of(), 0,
+                List.of(new Silence(PersonId.random(), name, Instant.EPOCH)),
                 List.of(), List.of(), 0, 0);
         return rows(table(figures, "en")).stream().filter(row -> row.getFirst().startsWith("Not reached"))
                 .findFirst().orElseThrow().get(1);

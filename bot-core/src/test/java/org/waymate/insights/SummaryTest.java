@@ -13,6 +13,7 @@ import org.waymate.chat.Reply;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.message.Part;
+import org.waymate.people.PersonId;
 import org.waymate.testing.Campus;
 import org.waymate.testing.CoreTest;
 import org.waymate.testing.HeardPlatform;
@@ -141,7 +142,7 @@ class SummaryTest {
 
     @Test
     void fourHundredPeopleStillFitIntoOneMessage() {
-        var silences = Collections.nCopies(400, new Silence("Ana", Example.NOW));
+        var silences = Collections.nCopies(400, new Silence(PersonId.random(), "Ana", Example.NOW));
         var figures = new Figures(300, 100, List.of(), List.of(), 90, silences, List.of(),
                 List.of(), 0, 0);
 
