@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymate.pairing.MatchId;
 import org.waymate.people.PersonId;
@@ -53,9 +54,6 @@ class CheckIn {
     private boolean asksPace;
 
     @Enumerated(EnumType.STRING) private @Nullable Pace saidPace;
-
-    /// When a tip comes to them by itself.
-    private @Nullable Instant tipAt;
 
     protected CheckIn() {}
 
@@ -131,7 +129,7 @@ class CheckIn {
     void say(Answer answer, Instant now, Optional<Instant> tip) {
         if (isAsking()) {
             settle(said == null ? Said.of(answer, now) : said.again(answer, now), Optional.empty());
-            tipAt = answer == Answer.NOT_YET ? tip.orElse(null) : null;
+            awaiting = awaiting().tipping(answer == Answer.NOT_YET ? tip : Optional.empty());
         }
     }
 
@@ -173,76 +171,34 @@ class CheckIn {
     }
 
     boolean lacksReason() {
-        return stands() && saysNotMet() && said != null && said.reason() == null;
+        return stands() && said != null && said.lacksReason();
     }
 
-    private boolean saysNotMet() {
-        return said != null && (said.answer() == Answer.NOT_YET || said.answer() == Answer.NOT_WORKING);
-    }
-
-    /// Whoever rather does not say is given a tip as whoever says nothing.
     void because(Reason reason) {
         if (lacksReason() && said != null) {
             said = said.because(reason);
-            tipAt = reason == Reason.RATHER_NOT ? tipAt : null;
+            awaiting = said.asksForTip() ? awaiting() : awaiting().tipping(Optional.empty());
         }
-    }
-
-    /// Has not met, and gave no reason against a tip.
-    boolean asksForTip() {
-        return said != null && said.answer() == Answer.NOT_YET
-                && (said.reason() == null || said.reason() == Reason.RATHER_NOT);
-    }
-
-    boolean isWaiting() {
-        return saysNotMet() && said != null && said.reason() == Reason.WAITING;
     }
 
     Awaiting awaiting() {
         return Awaiting.of(awaiting);
     }
 
-    boolean mayNudge() {
-        return stands() && isWaiting() && awaiting().nudgeDay() == null;
+    /// Whether whoever waits can still do something about it here.
+    boolean mayAwait() {
+        return stands() && said != null && said.isWaiting();
     }
 
-    /// Once in a check-in.
-    void nudge(LocalDate day, Instant at) {
-        if (mayNudge()) {
-            awaiting = awaiting().nudging(day, at);
+    void awaits(UnaryOperator<Awaiting> deed) {
+        if (mayAwait()) {
+            awaiting = deed.apply(awaiting());
         }
     }
 
-    boolean maySayWord() {
-        return stands() && isWaiting() && awaiting().wordAt() == null;
-    }
-
-    void sayWord(Instant now) {
-        if (maySayWord()) {
-            awaiting = awaiting().saying(now);
-        }
-    }
-
-    void settleWord(Instant now) {
-        awaiting = awaiting().settled(now);
-    }
-
-    /// The moments at which it is due are past.
-    void tipsGiven(Instant now) {
-        if (tipAt != null && !tipAt.isAfter(now)) {
-            tipAt = null;
-        }
-        if (isNudgeDue(now)) {
-            awaiting = awaiting().nudged();
-        }
-    }
-
-    Optional<Instant> tipAt() {
-        return Optional.ofNullable(tipAt);
-    }
-
-    boolean isNudgeDue(Instant now) {
-        return Optional.ofNullable(awaiting().nudgeAt()).filter(at -> !at.isAfter(now)).isPresent();
+    /// What others, or the time, have done about it.
+    void settles(UnaryOperator<Awaiting> deed) {
+        awaiting = deed.apply(awaiting());
     }
 
     boolean mayPace() {
@@ -286,8 +242,7 @@ class CheckIn {
     void rest() {
         remindAt = null;
         againAt = null;
-        tipAt = null;
-        awaiting = awaiting().nudged();
+        awaiting = awaiting().resting();
     }
 
     void close(Instant now) {
@@ -299,7 +254,6 @@ class CheckIn {
         said = now;
         againAt = again.orElse(null);
         remindAt = null;
-        tipAt = null;
         awaiting = awaiting().over();
         asking = false;
     }

@@ -56,10 +56,10 @@ interface CheckIns extends Repository<CheckIn, CheckInId> {
             + " where rhythm.match = checkIn.match and rhythm.person = checkIn.person and rhythm.nextDue <= :now)")
     List<CheckIn> toAskAgain(PersonId person, Instant now);
 
-    @Query("select checkIn.id from CheckIn checkIn where checkIn.tipAt <= :now or checkIn.awaiting.nudgeAt <= :now")
+    @Query("select checkIn.id from CheckIn checkIn where checkIn.awaiting.tipAt <= :now or checkIn.awaiting.nudgeAt <= :now")
     List<CheckInId> withDueTips(Instant now);
 
-    @Query("select min(checkIn.tipAt) from CheckIn checkIn where checkIn.tipAt > :after")
+    @Query("select min(checkIn.awaiting.tipAt) from CheckIn checkIn where checkIn.awaiting.tipAt > :after")
     Optional<Instant> nextTip(Instant after);
 
     @Query("select min(checkIn.awaiting.nudgeAt) from CheckIn checkIn where checkIn.awaiting.nudgeAt > :after")

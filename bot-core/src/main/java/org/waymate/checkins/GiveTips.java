@@ -3,6 +3,7 @@ package org.waymate.checkins;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waymate.delivery.EachByItself;
 import org.waymate.delivery.Outbox;
@@ -35,13 +36,14 @@ class GiveTips implements Sweep {
     }
 
     private void give(CheckIn checkIn, Instant now) {
-        checkIn.tipAt().filter(at -> !at.isAfter(now))
-                .ifPresent(at -> tell(checkIn, checkIn.person(), at));
-        if (checkIn.isNudgeDue(now)) {
-            Optional.ofNullable(checkIn.awaiting().nudgeAt())
-                    .ifPresent(at -> tell(checkIn, counterparts.of(checkIn), at));
-        }
-        checkIn.tipsGiven(now);
+        due(checkIn.awaiting().tipAt(), now).ifPresent(at -> tell(checkIn, checkIn.person(), at));
+        due(checkIn.awaiting().nudgeAt(), now)
+                .ifPresent(at -> tell(checkIn, counterparts.of(checkIn), at));
+        checkIn.settles(what -> what.given(now));
+    }
+
+    private static Optional<Instant> due(@Nullable Instant moment, Instant now) {
+        return Optional.ofNullable(moment).filter(at -> !at.isAfter(now));
     }
 
     private void tell(CheckIn checkIn, PersonId to, Instant at) {

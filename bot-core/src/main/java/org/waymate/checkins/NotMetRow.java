@@ -40,7 +40,7 @@ class NotMetRow {
         }
         var all = new HashMap<>(given);
         all.put("reason", Phrasebook.label(reason.get(), here.locale()));
-        return checkIn.isWaiting() && !checkIn.isClosed()
+        return checkIn.mayAwait()
                 ? waiting(checkIn, all, here)
                 : WORDS.say(here, "row.because", all);
     }
@@ -75,14 +75,14 @@ class NotMetRow {
     }
 
     private Help tip(CheckIn checkIn, Here here) {
-        if (checkIn.mayNudge()) {
+        if (checkIn.mayAwait() && checkIn.awaiting().mayNudge()) {
             return tips.others(checkIn, here.now()).isPresent() ? Help.OFFERED : Help.NONE;
         }
         return checkIn.awaiting().nudgeAt() == null ? Help.NONE : Help.DONE;
     }
 
     private Help word(CheckIn checkIn) {
-        if (checkIn.maySayWord()) {
+        if (checkIn.mayAwait() && checkIn.awaiting().maySayWord()) {
             return words.areHeard(checkIn) ? Help.OFFERED : Help.NONE;
         }
         return checkIn.awaiting().wordAt() == null ? Help.NONE : Help.DONE;

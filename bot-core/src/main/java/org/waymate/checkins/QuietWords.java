@@ -43,8 +43,8 @@ public class QuietWords {
     Optional<CheckIn> settle(Asker.Coordinator who, CheckInId id) {
         var theirs = checkIns.findById(id)
                 .filter(checkIn -> checkIn.round().program().equals(who.program().id())
-                        && checkIn.awaiting().wordAt() != null && reads(who.person().id(), checkIn));
-        theirs.ifPresent(checkIn -> checkIn.settleWord(who.here().now()));
+                        && !checkIn.awaiting().maySayWord() && reads(who.person().id(), checkIn));
+        theirs.ifPresent(checkIn -> checkIn.settles(what -> what.settled(who.here().now())));
         return theirs;
     }
 

@@ -40,6 +40,23 @@ record Said(@Enumerated(EnumType.STRING) Answer answer, Instant answeredAt, @Nul
         return new Said(answer, answeredAt, meetingDay, usefulness, words, reason);
     }
 
+    boolean lacksReason() {
+        return saysNotMet() && reason == null;
+    }
+
+    boolean isWaiting() {
+        return saysNotMet() && reason == Reason.WAITING;
+    }
+
+    /// Has not met, and gave no reason against a tip: whoever rather does not say gets one as whoever says nothing.
+    boolean asksForTip() {
+        return answer == Answer.NOT_YET && (reason == null || reason == Reason.RATHER_NOT);
+    }
+
+    private boolean saysNotMet() {
+        return answer == Answer.NOT_YET || answer == Answer.NOT_WORKING;
+    }
+
     Said because(Reason why) {
         return new Said(answer, answeredAt, meetingDay, usefulness, note, why);
     }

@@ -44,12 +44,13 @@ class TipReasons {
 
     private boolean isAsked(Match match, Enrolment reader, LocalDate tipDay) {
         return open(match, other(match, reader))
-                .filter(theirs -> theirs.isWaiting() && tipDay.equals(theirs.awaiting().nudgeDay()))
+                .filter(theirs -> theirs.said().filter(Said::isWaiting).isPresent()
+                        && tipDay.equals(theirs.awaiting().nudgeDay()))
                 .isPresent();
     }
 
     private boolean hasNotMet(Match match, Enrolment reader) {
-        return open(match, reader).filter(CheckIn::asksForTip).isPresent();
+        return open(match, reader).flatMap(CheckIn::said).filter(Said::asksForTip).isPresent();
     }
 
     private boolean mayNotHaveMet(Match match, Enrolment reader) {

@@ -24,13 +24,13 @@ class WaitingForAnswer {
 
     Saying.Outcome nudge(Asker.Participant who, CheckInId id) {
         return theirs.changing(who, id, checkIn -> tips.others(checkIn, who.here().now())
-                .ifPresent(tip -> checkIn.nudge(tip.day(), tip.moment())));
+                .ifPresent(tip -> checkIn.awaits(what -> what.nudging(tip.day(), tip.moment()))));
     }
 
     Saying.Outcome sayWord(Asker.Participant who, CheckInId id) {
         return theirs.changing(who, id, checkIn -> {
             if (words.areHeard(checkIn)) {
-                checkIn.sayWord(who.here().now());
+                checkIn.awaits(what -> what.saying(who.here().now()));
             }
         });
     }
