@@ -47,7 +47,8 @@ class CheckInMemory implements Memory {
                 .and("day", checkIn.round().day()).and("asked", checkIn.openedAt())
                 .and("you said", said.map(Said::answer)).and("when", said.map(Said::answeredAt))
                 .and("you were to meet on", said.map(Said::meetingDay))
-                .and("how useful, 1 to 5", said.map(Said::usefulness)).and("note", said.map(Said::note));
+                .and("how useful, 1 to 5", said.map(Said::usefulness))
+                .and("why you had not met", said.map(Said::reason)).and("note", said.map(Said::note));
     }
 
     private String other(MatchId id, PersonId person) {

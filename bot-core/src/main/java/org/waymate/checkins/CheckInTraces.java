@@ -15,6 +15,9 @@ interface CheckInTraces extends Repository<CheckIn, CheckInId> {
     /// a plain "not yet" from then on.
     @Modifying(flushAutomatically = true)
     @Query("update CheckIn checkIn set checkIn.said.note = null, checkIn.said.meetingDay = null,"
+            + " checkIn.said.reason = null, checkIn.awaiting.tipAt = null, checkIn.awaiting.nudgeDay = null,"
+            + " checkIn.awaiting.nudgeAt = null, checkIn.awaiting.wordAt = null,"
+            + " checkIn.awaiting.wordSettledAt = null, checkIn.saidPace = null,"
             + " checkIn.remindAt = null, checkIn.againAt = null, checkIn.said.answeredAt = case when"
             + " checkIn.said.answer is null then null else checkIn.openedAt end,"
             + " checkIn.said.answer = case when checkIn.said.answer in (DATED, NOT_WORKING)"

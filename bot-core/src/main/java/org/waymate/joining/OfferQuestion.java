@@ -70,6 +70,16 @@ class OfferQuestion {
         return Optional.ofNullable(answer);
     }
 
+    Instant since() {
+        return since;
+    }
+
+    /// That something was asked stays; the words are gone.
+    void forget() {
+        question = "";
+        answer = null;
+    }
+
     /// @return whether it is the first answer: a second does not count
     boolean answer(String said) {
         var first = answer == null;

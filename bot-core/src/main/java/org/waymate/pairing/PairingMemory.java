@@ -50,7 +50,7 @@ class PairingMemory implements Memory {
 
     private Entry entry(Asking asking) {
         return Entry.of("for", acquaintance.name(requests.get(asking.request()).mentee()))
-                .and("you said", asking.answer()).and("since", asking.since())
+                .and("you said", asking.answer()).and("because", asking.reason()).and("since", asking.since())
                 .and("time to answer until", asking.answerBy()).and("ended", asking.endedAt());
     }
 
@@ -66,9 +66,10 @@ class PairingMemory implements Memory {
                 : match.mentee();
     }
 
-    /// How many asked and were matched stays; what they hoped for goes.
+    /// How many asked and were matched stays; what they hoped for goes, and why they had no room.
     @Override
     public void forget(PersonId person) {
         traces.forgetHopes(person);
+        traces.forgetReasons(person);
     }
 }

@@ -25,4 +25,9 @@ interface PairingTraces extends Repository<MentorRequest, MentorRequestId> {
     @Query("update MentorRequest request set request.hopes = null where exists (select 1 from Enrolment part"
             + " where part.person = :person and part.id = request.mentee)")
     void forgetHopes(PersonId person);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update Asking asking set asking.reason = null where exists (select 1 from Enrolment part"
+            + " where part.person = :person and part.id = asking.mentor)")
+    void forgetReasons(PersonId person);
 }

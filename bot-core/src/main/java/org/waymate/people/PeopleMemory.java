@@ -25,6 +25,7 @@ class PeopleMemory implements Memory {
 
     private static Entry entry(Person person) {
         return Entry.of("name", person.name()).and("about you", person.about())
+                .and("your pronouns", person.pronouns())
                 .and("you live by the clock of", person.zone().getId())
                 .and("your language", person.locale().toLanguageTag()).and("known since", person.since());
     }

@@ -110,6 +110,8 @@ public class Person {
     /// Nothing of them stays but the name, and that until it is lost too.
     public void forget(Instant keepTheNameUntil) {
         about = null;
+        pronouns = null;
+        chosenLocale = null;
         zone = ZoneOffset.UTC.getId();
         since = Instant.EPOCH;
         forgotten = true;

@@ -198,6 +198,7 @@ public class Enrolment {
         topics = List.of();
         places = 0;
         pausedUntil = null;
+        askedAt = null;
         howOften = HowOften.USUAL;
     }
 

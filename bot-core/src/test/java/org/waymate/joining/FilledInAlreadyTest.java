@@ -105,7 +105,7 @@ class FilledInAlreadyTest {
         assertThat(noor.directly()).last().asString().contains("Ben (he/him): Studying and courses");
         noor.presses("Approve");
         campus.joins(campus.visitor("Ana"), Map.of("role", "mentee", "pronouns", "they/them"))
-                .types("request studying");
+                .asksForAMentor("studying");
         campus.deliver();
         ben.presses("Accept");
         campus.deliver();

@@ -68,7 +68,7 @@ class NotificationsTest {
     void whatTheyWaitForAndHelpAreNeverHeldBack() {
         var mia = campus.mentee("Mia");
         mia.types("notifications weekly");
-        mia.types("request studying");
+        mia.asksForAMentor("studying");
         campus.deliver();
         ben.presses("Accept");
         campus.deliver();
