@@ -16,6 +16,7 @@ import org.waymate.chat.message.Part;
 import org.waymate.chat.place.AccountRef;
 import org.waymate.chat.place.ChannelRef;
 import org.waymate.chat.words.Prose;
+import org.waymate.testing.HostileTexts;
 
 /// What every platform must do with a message that is handed over. An adapter's test extends this and says
 /// how its fake platform looks from outside; the fake keeps the platform's limits and refuses what breaks
@@ -171,6 +172,19 @@ public abstract class ChatPlatformContract {
 
         assertThat(standing(somebody())).isNotEmpty();
         assertThat(standing(channel())).isNotEmpty();
+        assertThat(calledAnybody()).isFalse();
+    }
+
+    /// However people name themselves and whatever they write.
+    @Test
+    public void showsHostileTextsAsWords() {
+        for (var text : HostileTexts.all()) {
+            var quoted = Prose.quoting(text);
+            var message = Message.saying(quoted.then(quoted))
+                    .and(new Part.Facts(List.of(new Part.Fact("Words", quoted))))
+                    .and(new Part.Rows(List.of(new Part.Row(quoted, List.of(choice("Accept"))))));
+            assertThat(send(somebody(), message, key())).as(text).isInstanceOf(Outcome.Delivered.class);
+        }
         assertThat(calledAnybody()).isFalse();
     }
 

@@ -3,10 +3,8 @@ package org.waymate.frontdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -23,11 +21,9 @@ import org.waymate.chat.command.Question;
 import org.waymate.chat.command.Shape;
 import org.waymate.chat.command.Shapes;
 import org.waymate.chat.command.ShortId;
-import org.waymate.pairing.PairedMentee;
-import org.waymate.pairing.PairedMentor;
-import org.waymate.program.EnrolmentId;
 import org.waymate.testing.Campus;
 import org.waymate.testing.CoreTest;
+import org.waymate.testing.Things;
 import org.waymate.testing.Visitor;
 
 /// Every command, by whoever may come: found by reflection, so that a new one is tried too. Who is not
@@ -35,7 +31,6 @@ import org.waymate.testing.Visitor;
 @CoreTest
 class EveryAskerTest {
 
-    private static final Set<Class<?>> NAMES_FOR_A_PART = Set.of(PairedMentee.class, PairedMentor.class);
     private static final List<String> REFUSALS = List.of("Only coordinators can do this.",
             "This is for people who have joined the program.", "This is for people who look for a mentor.",
             "This is for mentors.");
@@ -46,7 +41,7 @@ class EveryAskerTest {
     @Autowired private Campus campus;
     @Autowired private Shapes shapes;
     @Autowired private JdbcClient database;
-    @Autowired private EntityManager entities;
+    @Autowired private Things things;
 
     private Map<String, Visitor> here;
     private Map<String, Visitor> elsewhere;
@@ -114,7 +109,7 @@ class EveryAskerTest {
     void thereIsAThingOfEachKindToTry() {
         shapes.all().stream().flatMap(shape -> shape.questions().stream()).map(Question::kind)
                 .filter(Kind.Living.class::isInstance).map(Kind.Living.class::cast)
-                .forEach(kind -> assertThat(ids(kind.type())).as("%s", kind.type()).isNotEmpty());
+                .forEach(kind -> assertThat(things.ids(kind.type())).as("%s", kind.type()).isNotEmpty());
     }
 
     @Test
@@ -172,29 +167,8 @@ class EveryAskerTest {
     }
 
     private String idOf(Class<?> type, int which) {
-        var all = ids(type);
+        var all = things.ids(type);
         return all.get(which % all.size());
-    }
-
-    /// Those of the things that are kept: people here came before people elsewhere.
-    private List<String> ids(Class<?> asked) {
-        var type = NAMES_FOR_A_PART.contains(asked) ? EnrolmentId.class : asked;
-        return entities.getMetamodel().getEntities().stream()
-                .filter(entity -> entity.getIdType() != null && entity.getIdType().getJavaType() == type)
-                .flatMap(entity -> entities
-                        .createQuery("select thing from " + entity.getName() + " thing", Object.class)
-                        .getResultList().stream())
-                .map(thing -> entities.getEntityManagerFactory().getPersistenceUnitUtil()
-                        .getIdentifier(thing))
-                .map(id -> ShortId.write(uuid(id))).toList();
-    }
-
-    private static UUID uuid(Object id) {
-        try {
-            return (UUID) id.getClass().getMethod("value").invoke(id);
-        } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /// All that is kept, but for when somebody was last seen and which presses came in.

@@ -19,7 +19,7 @@ import org.springframework.security.crypto.encrypt.TextEncryptor;
 @EntityScan("org.waymate")
 @EnableJpaRepositories("org.waymate")
 @ComponentScan(basePackages = "org.waymate", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class, excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.waymate\\.testing\\..*"))
-@Import(Campus.class)
+@Import({Campus.class, Things.class})
 public class CoreForTests {
 
     /// Monday, 5 October 2026, ten in the morning in Berlin.
