@@ -179,7 +179,7 @@ public abstract class ChatPlatformContract {
     @Test
     public void showsHostileTextsAsWords() {
         for (var text : HostileTexts.all()) {
-            var quoted = Prose.quoting(text);
+            var quoted = Prose.quoting("They wrote:\n" + text);
             var message = Message.saying(quoted.then(quoted))
                     .and(new Part.Facts(List.of(new Part.Fact("Words", quoted))))
                     .and(new Part.Rows(List.of(new Part.Row(quoted, List.of(choice("Accept"))))));
