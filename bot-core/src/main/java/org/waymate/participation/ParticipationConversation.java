@@ -80,7 +80,7 @@ final class ParticipationConversation implements Conversation<ParticipationComma
         var person = participant.person();
         var known = Answers.NONE.with("name", person.name()).with("zone", person.zone().getId()).with(
                 "topics", participant.enrolment().topics().stream().map(TOPIC::write).toList())
-                .with("language", LANGUAGE.write(Language.of(who.here().locale())))
+                .with("language", LANGUAGE.write(Language.of(participant.here().locale())))
                 .with("pronouns", person.pronouns().orElse(""));
         return person.about().map(about -> known.with("about", about)).orElse(known);
     }

@@ -16,7 +16,8 @@ final class Labels {
     static boolean same(String english, String shown, Locale locale) {
         return locale.getLanguage().equals("en") || english.equals(shown)
                 ? english.equals(shown)
-                : sameNumber(english, shown) || WordsFile.all().anyMatch(file -> file.sentences().entrySet().stream()
+                : sameNumber(english, shown) || WordsFile.all().anyMatch(file -> file.sentences().entrySet()
+                        .stream()
                         .anyMatch(entry -> putIn(entry.getValue(), english)
                                 .filter(name -> putIn(file.spanish().sentences().get(entry.getKey()), shown)
                                         .filter(name::equals).isPresent())
