@@ -2,7 +2,10 @@ package org.waymate.web.demo;
 
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAmount;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +28,12 @@ sealed interface Cue {
             Map<String, String> answers) implements Cue {}
 
     record Picks(String who, String option) implements Cue {}
+
+    /// Somebody new comes to the campus, unless they are there.
+    record Comes(String slug, String name, ZoneId zone, Locale reads) implements Cue {}
+
+    /// Whether these people do only what the script says, or answer by themselves as well.
+    record Waits(List<String> who, boolean forTheScript) implements Cue {}
 
     record TakesMessages(String who, boolean open) implements Cue {}
 

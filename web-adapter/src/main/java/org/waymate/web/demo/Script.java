@@ -27,9 +27,18 @@ import java.util.regex.Pattern;
 /// clock to a weekday at 10:00
 /// clock today
 /// davi closes messages
+/// ana, ben wait for the script
+/// ana, ben live on
+/// people
+///   lena | Lena | Europe/Berlin | en-GB | mentor | studying, money | 3
+///   hugo | Hugo | Europe/Madrid | es-ES | mentee | housing
 /// ```
 ///
-/// The indented lines fill in the form that opens, by the names of its fields; a choice is given by what it
+/// The rows behind `people` come to the campus and join: how they are written in addresses, their name, whose time it
+/// is for them, what they read, as what, for which topics, and how many a mentor takes. A mentee asks at once for a
+/// mentor in the first topic.
+///
+/// Other indented lines fill in the form that opens, by the names of its fields; a choice is given by what it
 /// is called, several with `|` between them.
 final class Script {
 
@@ -41,6 +50,7 @@ final class Script {
     private static final Pattern PRESSES = Pattern.compile("(\\S+) presses (.+?)(?: beside (.+))?");
     private static final Pattern PICKS = Pattern.compile("(\\S+) picks (.+)");
     private static final Pattern MESSAGES = Pattern.compile("(\\S+) (closes|opens) messages");
+    private static final Pattern WAIT = Pattern.compile("(\\S+(?:, \\S+)*) (wait for the script|live on)");
     private static final Pattern ANSWER = Pattern.compile("\\s+([a-z0-9-]+):\\s*(.*)");
 
     private Script() {}
@@ -49,18 +59,20 @@ final class Script {
         var lines = new ArrayList<Line>();
         var raw = text.lines().toList();
         for (var i = 0; i < raw.size(); i++) {
-            if (!blank(raw.get(i)) && !indented(raw.get(i))) {
+            if (raw.get(i).strip().equals("people")) {
+                lines.addAll(Newcomers.read(raw, i + 1));
+            } else if (!blank(raw.get(i)) && !indented(raw.get(i))) {
                 lines.add(new Line(i + 1, cue(i + 1, raw.get(i).strip(), answers(raw, i + 1))));
             }
         }
         return lines;
     }
 
-    private static boolean blank(String line) {
+    static boolean blank(String line) {
         return line.isBlank() || line.stripLeading().startsWith("#");
     }
 
-    private static boolean indented(String line) {
+    static boolean indented(String line) {
         return Character.isWhitespace(line.charAt(0));
     }
 
@@ -88,6 +100,8 @@ final class Script {
                 .or(() -> line.equals("clock today") ? Optional.of(new Cue.TurnsToToday()) : Optional.empty())
                 .or(() -> matched(MESSAGES, line)
                         .map(is -> new Cue.TakesMessages(is.group(1), is.group(2).equals("opens"))))
+                .or(() -> matched(WAIT, line).map(is -> new Cue.Waits(List.of(is.group(1).split(", ")),
+                        is.group(2).startsWith("wait"))))
                 .or(() -> matched(WRITES, line).map(
                         is -> new Cue.Writes(is.group(1), Optional.ofNullable(is.group(2)), is.group(3),
                                 answers)))
