@@ -42,6 +42,9 @@ sealed interface Cue {
     /// To the next moment on a Monday to Friday at which it is as late where the first person in line lives.
     record TurnsToAWeekday(LocalTime at) implements Cue {}
 
+    /// To as long before where the real clock stands.
+    record TurnsToBefore(TemporalAmount today) implements Cue {}
+
     /// To where the real clock stands.
     record TurnsToToday() implements Cue {}
 }

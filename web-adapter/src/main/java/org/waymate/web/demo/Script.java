@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 /// ana picks Money
 /// clock +7 days
 /// clock to a weekday at 10:00
+/// clock to 9 days ago
 /// clock today
 /// davi closes messages
 /// ana, ben wait for the script
@@ -44,6 +45,7 @@ final class Script {
 
     private static final Pattern BEGINS = Pattern.compile("begin (\\d+) days ago at (\\d{2}:\\d{2})");
     private static final Pattern TURNS = Pattern.compile("clock \\+(\\d+) (minute|hour|day)s?");
+    private static final Pattern TURNS_TO_BEFORE = Pattern.compile("clock to (\\d+) (minute|hour|day)s? ago");
     private static final Pattern TURNS_TO_A_WEEKDAY = Pattern
             .compile("clock to a weekday at (\\d{2}:\\d{2})");
     private static final Pattern WRITES = Pattern.compile("(\\S+)(?: in (\\S+))?: (.+)");
@@ -97,6 +99,7 @@ final class Script {
                 .or(() -> matched(TURNS, line).map(is -> new Cue.Turns(amount(is))))
                 .or(() -> matched(TURNS_TO_A_WEEKDAY, line)
                         .map(is -> new Cue.TurnsToAWeekday(LocalTime.parse(is.group(1)))))
+                .or(() -> matched(TURNS_TO_BEFORE, line).map(is -> new Cue.TurnsToBefore(amount(is))))
                 .or(() -> line.equals("clock today") ? Optional.of(new Cue.TurnsToToday()) : Optional.empty())
                 .or(() -> matched(MESSAGES, line)
                         .map(is -> new Cue.TakesMessages(is.group(1), is.group(2).equals("opens"))))

@@ -78,6 +78,8 @@ final class ScriptPlayer {
             case Cue.TakesMessages(var who, var open) -> cast.takeMessages(player(who), open);
             case Cue.Turns(var by) -> turn(by);
             case Cue.TurnsToAWeekday(var at) -> turning.to(nextWeekday(at));
+            case Cue.TurnsToBefore(var today) ->
+                turning.to(clock.realNow().atZone(ZoneOffset.UTC).minus(today).toInstant());
             case Cue.TurnsToToday _ -> turning.to(clock.realNow());
         }
     }

@@ -34,6 +34,7 @@ class ScriptTest {
                 clock +7 days
                 clock +2 hours
                 clock to a weekday at 10:00
+                clock to 9 days ago
                 clock today
                 ana, ben wait for the script
                 ana live on
@@ -45,7 +46,8 @@ class ScriptTest {
                 new Cue.Presses("ben", "We met", Optional.of("Ana B."), Map.of()),
                 new Cue.Picks("ana", "Money and rent"), new Cue.TakesMessages("davi", false),
                 new Cue.Turns(Period.ofDays(7)), new Cue.Turns(Duration.ofHours(2)),
-                new Cue.TurnsToAWeekday(LocalTime.of(10, 0)), new Cue.TurnsToToday(),
+                new Cue.TurnsToAWeekday(LocalTime.of(10, 0)),
+                new Cue.TurnsToBefore(Period.ofDays(9)), new Cue.TurnsToToday(),
                 new Cue.Waits(List.of("ana", "ben"), true), new Cue.Waits(List.of("ana"), false));
     }
 
