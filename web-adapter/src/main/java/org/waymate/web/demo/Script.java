@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 /// clock today
 /// davi closes messages
 /// ana, ben wait for the script
-/// ana, ben live on
+/// ana lives on
 /// people
 ///   lena | Lena | Europe/Berlin | en-GB | mentor | studying, money | 3
 ///   hugo | Hugo | Europe/Madrid | es-ES | mentee | housing
@@ -52,7 +52,8 @@ final class Script {
     private static final Pattern PRESSES = Pattern.compile("(\\S+) presses (.+?)(?: beside (.+))?");
     private static final Pattern PICKS = Pattern.compile("(\\S+) picks (.+)");
     private static final Pattern MESSAGES = Pattern.compile("(\\S+) (closes|opens) messages");
-    private static final Pattern WAIT = Pattern.compile("(\\S+(?:, \\S+)*) (wait for the script|live on)");
+    private static final Pattern WAIT = Pattern
+            .compile("(\\S+(?:, \\S+)*) (waits? for the script|lives? on)");
     private static final Pattern ANSWER = Pattern.compile("\\s+([a-z0-9-]+):\\s*(.*)");
 
     private Script() {}

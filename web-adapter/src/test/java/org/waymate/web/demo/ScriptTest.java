@@ -37,7 +37,7 @@ class ScriptTest {
                 clock to 9 days ago
                 clock today
                 ana, ben wait for the script
-                ana live on
+                ana lives on
                 """)).extracting(Line::cue).containsExactly(
                 new Cue.Begins(Period.ofDays(21), LocalTime.of(8, 0)),
                 new Cue.Writes("noor", Optional.empty(), "/mentor-admin setup",
