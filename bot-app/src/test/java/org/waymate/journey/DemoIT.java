@@ -28,6 +28,18 @@ class DemoIT {
                         .contains("5 de 5");
             });
 
+            browser.sends("/playground/say", "pane", "1", "who", "noor", "at", "dm-noor", "line",
+                    "/mentor-admin summary");
+            assertThat(browser.sees("/playground/said?pane=1&who=noor&at=dm-noor").select("li.bubble").last()
+                    .text())
+                    .as("no number is zero, on day " + ahead)
+                    .containsPattern("20 mentees, 9 mentors .*Pairs 1\\d ")
+                    .containsPattern("Looking for a mentor .*for 9 days")
+                    .containsPattern(
+                            "Last check-in .* [1-9]\\d* of 1\\d pairs met; [1-9]\\d of \\d\\d people")
+                    .containsPattern("Belonging [2-5]\\.\\d of 5 from \\d+ answers")
+                    .contains("One person would like to mentor",
+                            "One person waits for an answer");
             assertThat(waymate.lines()).noneMatch(line -> line.matches(".* (WARN|ERROR) .*"));
         }
     }

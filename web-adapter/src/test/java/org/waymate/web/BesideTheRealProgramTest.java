@@ -42,10 +42,13 @@ class BesideTheRealProgramTest {
     void offersNeitherToForgetNorToTurnTheClock() {
         running(campus -> {
             assertThat(page(campus, "/")).contains("real program")
-                    .doesNotContain("/playground/start/", "+1 week", "/playground/world");
+                    .doesNotContain("/playground/start/", "+1 week", "/playground/world",
+                            "/playground/others",
+                            "/own");
             assertThat(send(campus, "/playground/start/empty", "").statusCode()).isEqualTo(404);
             assertThat(send(campus, "/playground/start/again", "").statusCode()).isEqualTo(404);
             assertThat(send(campus, "/playground/clock", "by=WEEK").statusCode()).isEqualTo(404);
+            assertThat(send(campus, "/playground/others", "live=true").statusCode()).isEqualTo(404);
         });
     }
 

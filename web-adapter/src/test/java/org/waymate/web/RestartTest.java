@@ -16,6 +16,7 @@ import org.waymate.web.campus.Campus;
 import org.waymate.web.clock.PlaygroundClock;
 import org.waymate.web.clock.TurningTheClock;
 import org.waymate.web.demo.Demo;
+import org.waymate.web.others.Others;
 import org.waymate.web.talk.Cast;
 import org.waymate.web.talk.Occasion;
 import org.waymate.web.talk.Place;
@@ -36,6 +37,8 @@ class RestartTest {
             campus.getBean(Speaking.class).say(
                     new Occasion(ana, ANAS, "before", Optional.empty()), "/mentor tour");
             campus.getBean(TurningTheClock.class).by(Duration.ofDays(3));
+            campus.getBean(Others.class).turn(false);
+            campus.getBean(Cast.class).play("ana", true);
         });
 
         running(campus -> {
@@ -45,6 +48,8 @@ class RestartTest {
             assertThat(seen.getLast().html()).contains("value=\"met|yes\"");
             assertThat(campus.getBean(PlaygroundClock.class).instant())
                     .isEqualTo(Campus.MONDAY.plus(Duration.ofDays(3)));
+            assertThat(campus.getBean(Others.class).live()).isFalse();
+            assertThat(ana.played()).isTrue();
         });
     }
 

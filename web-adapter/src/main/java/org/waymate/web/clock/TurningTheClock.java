@@ -2,6 +2,9 @@ package org.waymate.web.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Timeline;
@@ -16,14 +19,20 @@ public class TurningTheClock {
     /// A timeline that names a moment already past would hold us here forever.
     private static final Duration LEAST_STEP = Duration.ofSeconds(1);
 
+    /// What answers every answer would hold us here too.
+    private static final int MOST_AT_ONCE = 5;
+
     private final PlaygroundClock clock;
     private final Timeline timeline;
+    private final Meanwhile meanwhile;
     private final ApplicationEventPublisher events;
     private volatile boolean held;
 
-    TurningTheClock(PlaygroundClock clock, Timeline timeline, ApplicationEventPublisher events) {
+    TurningTheClock(PlaygroundClock clock, Timeline timeline, Meanwhile meanwhile,
+            ApplicationEventPublisher events) {
         this.clock = clock;
         this.timeline = timeline;
+        this.meanwhile = meanwhile;
         this.events = events;
     }
 
@@ -36,7 +45,7 @@ public class TurningTheClock {
     ///
     /// @return false where nothing waits; then the clock is left alone
     public boolean toTheNextThing() {
-        var next = timeline.nextDue(clock.instant());
+        var next = nextDue(clock.instant());
         next.ifPresent(this::to);
         return next.isPresent();
     }
@@ -51,12 +60,15 @@ public class TurningTheClock {
         }
     }
 
-    /// Lets happen what is due by now.
+    /// Lets happen what is due by now, and what comes of it at once.
     ///
     /// @return now
     public Instant letHappen() {
         var at = clock.instant();
         timeline.tick(at);
+        for (var left = MOST_AT_ONCE; left > 0 && meanwhile.letHappen(at); left--) {
+            timeline.tick(at);
+        }
         return at;
     }
 
@@ -70,8 +82,13 @@ public class TurningTheClock {
     }
 
     private Instant nextStop(Instant at, Instant target) {
-        var stop = timeline.nextDue(at).filter(target::isAfter).orElse(target);
+        var stop = nextDue(at).filter(target::isAfter).orElse(target);
         var soonest = at.plus(LEAST_STEP);
         return stop.isBefore(soonest) && soonest.isBefore(target) ? soonest : stop;
+    }
+
+    private Optional<Instant> nextDue(Instant after) {
+        return Stream.of(timeline.nextDue(after), meanwhile.nextDue(after)).flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 }

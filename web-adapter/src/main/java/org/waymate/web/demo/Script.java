@@ -25,22 +25,35 @@ import java.util.regex.Pattern;
 /// ana picks Money
 /// clock +7 days
 /// clock to a weekday at 10:00
+/// clock to 9 days ago
 /// clock today
 /// davi closes messages
+/// ana, ben wait for the script
+/// ana lives on
+/// people
+///   lena | Lena | Europe/Berlin | en-GB | mentor | studying, money | 3
+///   hugo | Hugo | Europe/Madrid | es-ES | mentee | housing
 /// ```
 ///
-/// The indented lines fill in the form that opens, by the names of its fields; a choice is given by what it
+/// The rows behind `people` come to the campus and join: how they are written in addresses, their name, whose time it
+/// is for them, what they read, as what, for which topics, and how many a mentor takes. A mentee asks at once for a
+/// mentor in the first topic.
+///
+/// Other indented lines fill in the form that opens, by the names of its fields; a choice is given by what it
 /// is called, several with `|` between them.
 final class Script {
 
     private static final Pattern BEGINS = Pattern.compile("begin (\\d+) days ago at (\\d{2}:\\d{2})");
     private static final Pattern TURNS = Pattern.compile("clock \\+(\\d+) (minute|hour|day)s?");
+    private static final Pattern TURNS_TO_BEFORE = Pattern.compile("clock to (\\d+) (minute|hour|day)s? ago");
     private static final Pattern TURNS_TO_A_WEEKDAY = Pattern
             .compile("clock to a weekday at (\\d{2}:\\d{2})");
     private static final Pattern WRITES = Pattern.compile("(\\S+)(?: in (\\S+))?: (.+)");
     private static final Pattern PRESSES = Pattern.compile("(\\S+) presses (.+?)(?: beside (.+))?");
     private static final Pattern PICKS = Pattern.compile("(\\S+) picks (.+)");
     private static final Pattern MESSAGES = Pattern.compile("(\\S+) (closes|opens) messages");
+    private static final Pattern WAIT = Pattern
+            .compile("(\\S+(?:, \\S+)*) (waits? for the script|lives? on)");
     private static final Pattern ANSWER = Pattern.compile("\\s+([a-z0-9-]+):\\s*(.*)");
 
     private Script() {}
@@ -49,18 +62,20 @@ final class Script {
         var lines = new ArrayList<Line>();
         var raw = text.lines().toList();
         for (var i = 0; i < raw.size(); i++) {
-            if (!blank(raw.get(i)) && !indented(raw.get(i))) {
+            if (raw.get(i).strip().equals("people")) {
+                lines.addAll(Newcomers.read(raw, i + 1));
+            } else if (!blank(raw.get(i)) && !indented(raw.get(i))) {
                 lines.add(new Line(i + 1, cue(i + 1, raw.get(i).strip(), answers(raw, i + 1))));
             }
         }
         return lines;
     }
 
-    private static boolean blank(String line) {
+    static boolean blank(String line) {
         return line.isBlank() || line.stripLeading().startsWith("#");
     }
 
-    private static boolean indented(String line) {
+    static boolean indented(String line) {
         return Character.isWhitespace(line.charAt(0));
     }
 
@@ -85,9 +100,12 @@ final class Script {
                 .or(() -> matched(TURNS, line).map(is -> new Cue.Turns(amount(is))))
                 .or(() -> matched(TURNS_TO_A_WEEKDAY, line)
                         .map(is -> new Cue.TurnsToAWeekday(LocalTime.parse(is.group(1)))))
+                .or(() -> matched(TURNS_TO_BEFORE, line).map(is -> new Cue.TurnsToBefore(amount(is))))
                 .or(() -> line.equals("clock today") ? Optional.of(new Cue.TurnsToToday()) : Optional.empty())
                 .or(() -> matched(MESSAGES, line)
                         .map(is -> new Cue.TakesMessages(is.group(1), is.group(2).equals("opens"))))
+                .or(() -> matched(WAIT, line).map(is -> new Cue.Waits(List.of(is.group(1).split(", ")),
+                        is.group(2).startsWith("wait"))))
                 .or(() -> matched(WRITES, line).map(
                         is -> new Cue.Writes(is.group(1), Optional.ofNullable(is.group(2)), is.group(3),
                                 answers)))

@@ -72,9 +72,14 @@ final class ScriptPlayer {
             case Cue.Writes writes -> write(writes);
             case Cue.Presses presses -> press(presses);
             case Cue.Picks picks -> pick(picks);
+            case Cue.Comes(var slug, var name, var zone, var reads) -> cast.come(slug, name, zone, reads);
+            case Cue.Waits(var who, var forTheScript) ->
+                who.forEach(name -> cast.play(player(name).slug(), forTheScript));
             case Cue.TakesMessages(var who, var open) -> cast.takeMessages(player(who), open);
             case Cue.Turns(var by) -> turn(by);
             case Cue.TurnsToAWeekday(var at) -> turning.to(nextWeekday(at));
+            case Cue.TurnsToBefore(var today) ->
+                turning.to(clock.realNow().atZone(ZoneOffset.UTC).minus(today).toInstant());
             case Cue.TurnsToToday _ -> turning.to(clock.realNow());
         }
     }

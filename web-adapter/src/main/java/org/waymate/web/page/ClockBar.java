@@ -9,8 +9,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymate.web.PlayingAlone;
 import org.waymate.web.clock.Jumping;
+import org.waymate.web.others.Others;
 
-/// Shows the program's time and turns it. A jump is played while the page goes on.
+/// Shows the program's time and turns it, and lets the others live on meanwhile or not. A jump is played while the
+/// page goes on.
 @Controller
 @PlayingAlone
 final class ClockBar {
@@ -22,10 +24,12 @@ final class ClockBar {
 
     private final ClockFace face;
     private final Jumping jumping;
+    private final Others others;
 
-    ClockBar(ClockFace face, Jumping jumping) {
+    ClockBar(ClockFace face, Jumping jumping, Others others) {
         this.face = face;
         this.jumping = jumping;
+        this.others = others;
     }
 
     @GetMapping("/playground/clock")
@@ -39,6 +43,12 @@ final class ClockBar {
         if (!face.now(locale).turning()) {
             jump(by);
         }
+        return clock(locale, model);
+    }
+
+    @PostMapping("/playground/others")
+    String letLive(@RequestParam(defaultValue = "false") boolean live, Locale locale, Model model) {
+        others.turn(live);
         return clock(locale, model);
     }
 

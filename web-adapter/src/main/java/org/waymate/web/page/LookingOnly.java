@@ -23,7 +23,8 @@ final class LookingOnly implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this).addPathPatterns("/playground/say", "/playground/press",
-                "/playground/form", "/playground/people/*/messages");
+                "/playground/form", "/playground/people/*/messages", "/playground/people/*/own",
+                "/playground/others");
     }
 
     @Override

@@ -65,9 +65,21 @@ public class Cast implements SmartInitializingSingleton {
         return players.save(new Player(freeSlug(name, line), line, name, zone, locale, administers));
     }
 
+    /// Somebody made up comes too, unless they are there.
+    public void come(String slug, String name, ZoneId zone, Locale locale) {
+        if (!players.existsById(slug)) {
+            players.save(new Player(slug, (int) players.count(), name, zone, locale, false));
+        }
+    }
+
     public void takeMessages(Player player, boolean takes) {
         player.takeMessages(takes);
         players.save(player);
+    }
+
+    /// A visitor plays them from now on, or lets them live on by themselves.
+    public void play(String slug, boolean played) {
+        players.play(slug, played);
     }
 
     private String freeSlug(String name, int line) {

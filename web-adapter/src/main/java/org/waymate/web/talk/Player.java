@@ -23,6 +23,7 @@ public class Player {
     private String locale;
     private boolean administers;
     private boolean takesMessages;
+    private boolean played;
 
     protected Player() {}
 
@@ -67,5 +68,10 @@ public class Player {
 
     public boolean takesMessages() {
         return takesMessages;
+    }
+
+    /// Whether a visitor plays them; whoever else lives on by themselves.
+    public boolean played() {
+        return played;
     }
 }

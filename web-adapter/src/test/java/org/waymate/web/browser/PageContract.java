@@ -215,6 +215,33 @@ abstract class PageContract {
     }
 
     @Test
+    void letsTheOthersStandStill() {
+        screen.look("/?who=noor");
+        assertThat(screen.find("#others-live").isSelected()).isTrue();
+
+        screen.press("#others-live");
+        screen.awaitNone(By.cssSelector(".htmx-request"));
+        screen.seeFocus("#others-live");
+
+        screen.look("/?who=noor");
+        assertThat(screen.find("#others-live").isSelected()).isFalse();
+    }
+
+    @Test
+    void takesWhomOneActsAsIntoOnesHands() {
+        screen.look("/?who=noor");
+        assertThat(screen.find("#own-1 input").isSelected()).isTrue();
+
+        screen.say(1, "/mentor home");
+
+        screen.await(By.cssSelector("#own-1 input:not(:checked)"));
+        screen.press("#own-1 input");
+        screen.awaitNone(By.cssSelector(".htmx-request"));
+        screen.look("/?who=noor");
+        assertThat(screen.find("#own-1 input").isSelected()).isTrue();
+    }
+
+    @Test
     void loadsAnewWhenSomebodyElseStartsEmpty(@Autowired Demo demo) {
         screen.look("/?who=noor");
         screen.say(1, "/mentor tour");

@@ -61,4 +61,21 @@ public sealed interface CampusCommand extends Command {
 
     @Tap("topic")
     record Choose(@Ask Topic topic) implements CampusCommand {}
+
+    enum Answer {
+        MET, NOT_YET
+    }
+
+    /// From here on the codes are those of the real program, since people have habits about them.
+    @Tap("request accept")
+    record Accept(int number) implements CampusCommand {}
+
+    @Tap("request not now")
+    record NotNow(int number) implements CampusCommand {}
+
+    @Tap("checkin say")
+    record Say(int number, Answer answer) implements CampusCommand {}
+
+    @Tap("checkin useful")
+    record Rate(int number, int useful) implements CampusCommand {}
 }

@@ -75,6 +75,14 @@ final class CampusRoom {
             case CampusCommand.TickRow(var number) -> new Reply.Replace(rows(number));
             case CampusCommand.Choose(var topic) ->
                 tell(Message.saying(new Prose("You chose " + topic + ".")));
+            case CampusCommand.Accept(var number) -> replace("You said yes to " + number + ".");
+            case CampusCommand.NotNow(var number) -> replace("You said not now to " + number + ".");
+            case CampusCommand.Say(var number, var answer) -> new Reply.Replace(
+                    Message.saying(new Prose("Mentee " + number + ", " + answer + ". How useful was it?"))
+                            .with(IntStream.rangeClosed(1, 5).mapToObj(useful -> Choice.of("" + useful,
+                                    new CampusCommand.Rate(number, useful))).toArray(Choice[]::new)));
+            case CampusCommand.Rate(var number, var useful) ->
+                replace("Mentee " + number + ": useful, " + useful + ".");
         };
     }
 
@@ -90,6 +98,10 @@ final class CampusRoom {
 
     private static Try once() {
         return Try.first(UUID.randomUUID().toString());
+    }
+
+    private static Reply replace(String words) {
+        return new Reply.Replace(Message.saying(new Prose(words)));
     }
 
     private static Reply tell(Message message) {

@@ -67,6 +67,8 @@ class DemoTest {
                 emi presses Met beside Mentee 1
                 emi in general: hello
                 davi closes messages
+                emi, ben wait for the script
+                emi live on
                 clock today
                 """);
 
@@ -75,6 +77,8 @@ class DemoTest {
         assertThat(said("ben")).anyMatch(words -> words.contains("You said: we met."));
         assertThat(said("emi")).anyMatch(words -> words.contains("Mentee 1: noted."));
         assertThat(cast.called("davi").orElseThrow().takesMessages()).isFalse();
+        assertThat(cast.called("ben").orElseThrow().played()).isTrue();
+        assertThat(cast.called("emi").orElseThrow().played()).isFalse();
         assertThat(clock.instant()).isEqualTo(Campus.MONDAY);
         assertThat(states.begun()).isTrue();
     }
@@ -111,6 +115,15 @@ class DemoTest {
 
         ended.get(20, TimeUnit.SECONDS);
         assertThat(clock.instant()).isEqualTo(reached);
+    }
+
+    @Test
+    void bringsPeopleWhoComeLater() throws Exception {
+        make("people\n  lena | לנה | Asia/Jerusalem | en-GB | mentee | MONEY");
+
+        ended.get(20, TimeUnit.SECONDS);
+        assertThat(cast.called("lena").orElseThrow().name()).isEqualTo("לנה");
+        assertThat(cast.everybody().getLast().slug()).isEqualTo("lena");
     }
 
     @Test

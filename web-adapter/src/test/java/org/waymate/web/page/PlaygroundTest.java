@@ -19,6 +19,9 @@ import org.waymate.web.demo.Demo;
 @OnTheCampus
 class PlaygroundTest {
 
+    private static final String OTHERS_LIVE = "name=\"live\" value=\"true\" checked";
+    private static final String ANSWERS_WITHOUT = "name=\"own\" value=\"true\" checked";
+
     private Visitor visitor;
 
     @BeforeEach
@@ -213,5 +216,31 @@ class PlaygroundTest {
         var ids = Pattern.compile("name=\"saying\" value=\"(\\d+)\"").matcher(html).results()
                 .map(match -> match.group(1)).toList();
         return fromTheStart == 0 ? ids.getLast() : ids.get(fromTheStart - 1);
+    }
+
+    @Test
+    void letsTheOthersLiveOnOrNot() throws Exception {
+        assertThat(visitor.sees("/?who=ana")).contains("The others live on").containsPattern(OTHERS_LIVE);
+
+        visitor.sends("/playground/others");
+        assertThat(visitor.sees("/?who=ana")).doesNotContainPattern(OTHERS_LIVE);
+        assertThat(visitor.sees("/playground/clock")).doesNotContainPattern(OTHERS_LIVE);
+
+        visitor.sends("/playground/others", "live", "true");
+        assertThat(visitor.sees("/?who=ana")).containsPattern(OTHERS_LIVE);
+    }
+
+    @Test
+    void givesWhomOneActsAsIntoOnesHandsAndLookingTakesNobody() throws Exception {
+        visitor.sees("/?who=ana");
+        assertThat(visitor.sees("/playground/people/ana/own?pane=1")).contains("checked");
+
+        visitor.says("ana", "/mentor home");
+        assertThat(visitor.sees("/playground/people/ana/own?pane=1")).doesNotContain("checked");
+        assertThat(visitor.sees("/?who=ana")).doesNotContainPattern(ANSWERS_WITHOUT);
+        assertThat(visitor.sees("/?who=ben")).containsPattern(ANSWERS_WITHOUT);
+
+        visitor.sends("/playground/people/ana/own", "own", "true").andExpect(status().isNoContent());
+        assertThat(visitor.sees("/?who=ana")).containsPattern(ANSWERS_WITHOUT);
     }
 }

@@ -65,6 +65,8 @@ class WhileTheDemoIsMadeTest {
         visitor.sends("/playground/press", "pane", "1", "who", "ben", "at", "dm-ben", "saying", "1",
                 "pressed", "met|yes").andExpect(status().isConflict());
         visitor.sends("/playground/people/ben/messages").andExpect(status().isConflict());
+        visitor.sends("/playground/people/ben/own").andExpect(status().isConflict());
+        visitor.sends("/playground/others").andExpect(status().isConflict());
 
         assertThat(visitor.reads("ben")).doesNotContain("hello");
     }

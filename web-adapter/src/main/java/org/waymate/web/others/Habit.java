@@ -1,0 +1,71 @@
+package org.waymate.web.others;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/// How people answer one kind of question.
+///
+/// @param ways whose shares add up to a hundred
+/// @param soonest after the question was asked
+/// @param latest zero for what goes on from another press, at once
+record Habit(String name, List<Way> ways, Duration soonest, Duration latest) {
+
+    /// @param share of a hundred people
+    /// @param press a button's code with `*` for what it is about; nothing for who leaves it unanswered
+    record Way(int share, Optional<String> press) {
+
+        static Way of(int share, String press) {
+            return new Way(share, Optional.of(press));
+        }
+
+        static Way silent(int share) {
+            return new Way(share, Optional.empty());
+        }
+
+        Optional<String> about(String subject) {
+            return press.map(code -> code.replace("*", subject));
+        }
+    }
+
+    static Habit within(String name, Duration soonest, Duration latest, Way... ways) {
+        return new Habit(name, List.of(ways), soonest, latest);
+    }
+
+    static Habit atOnce(String name, Way... ways) {
+        return new Habit(name, List.of(ways), Duration.ZERO, Duration.ZERO);
+    }
+
+    /// What a button is about, where it is one of this question.
+    Optional<String> subject(String code) {
+        var parts = code.split("\\|", -1);
+        return parts.length > 1
+                && ways.stream().anyMatch(way -> way.about(parts[1]).equals(Optional.of(code)))
+                        ? Optional.of(parts[1])
+                        : Optional.empty();
+    }
+
+    /// Nothing for who leaves it unanswered, and for who would press a button that does not stand there.
+    Optional<String> choose(String subject, Set<String> offered, RandomGenerator chance) {
+        var dice = chance.nextInt(100);
+        for (var way : ways) {
+            dice -= way.share();
+            if (dice < 0) {
+                return way.about(subject).filter(offered::contains);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Duration after(RandomGenerator chance) {
+        return isAtOnce()
+                ? Duration.ZERO
+                : Duration.ofMinutes(chance.nextLong(soonest.toMinutes(), latest.toMinutes()));
+    }
+
+    boolean isAtOnce() {
+        return latest.isZero();
+    }
+}
