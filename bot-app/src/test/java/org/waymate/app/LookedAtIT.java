@@ -1,5 +1,6 @@
 package org.waymate.app;
 
+import org.junit.jupiter.api.Tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymate.web.browser.Screen;
 
 /// The packaged program as a visitor first sees it, in a real browser. What it looks like is kept in `target/`.
+@Tag("drill")
 class LookedAtIT {
 
     private static final String DIALOG = "dialog[open]";

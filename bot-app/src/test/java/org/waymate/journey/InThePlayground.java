@@ -28,7 +28,7 @@ final class InThePlayground implements Front {
 
     @Override
     public Map<String, String> environment() {
-        return Map.of();
+        return Map.of("WAYMATE_PLAYGROUND_DEMO", "classpath:no-demo.txt");
     }
 
     @Override

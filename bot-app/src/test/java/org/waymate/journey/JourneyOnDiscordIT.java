@@ -1,5 +1,8 @@
 package org.waymate.journey;
 
+import org.junit.jupiter.api.Tag;
+
+@Tag("drill")
 class JourneyOnDiscordIT extends JourneyIT {
 
     @Override
