@@ -1,5 +1,6 @@
 package org.waymate.coordinating;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +54,12 @@ final class CoordinatingConversation implements Conversation<CoordinatingCommand
         return given.id("program").map(ProgramId::new);
     }
 
+    /// Whoever looks stands first, the others by their names.
     private Message list(Asker.Coordinator who) {
-        var all = coordinators.of(who.program().id()).stream().map(people::get).toList();
+        var all = coordinators.of(who.program().id()).stream().map(people::get)
+                .sorted(Comparator.comparing((Person one) -> !one.id().equals(who.person().id()))
+                        .thenComparing(Person::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
         return Message.saying(WORDS.say(who.here(), "list", Map.of("program", who.program().name())))
                 .and(new Part.Rows(all.stream().map(one -> row(who, one, all.size())).toList()))
                 .with(List.of(Choice.of(WORDS.label(who.here(), "add"),
