@@ -30,8 +30,8 @@ public record Try(String key, Mode mode) {
         return mode != Mode.FIRST;
     }
 
-    /// Whether to leave it at the look.
-    public boolean endsWith(boolean found) {
+    /// Whether it is left at the look, where nothing was found.
+    public boolean endsUnless(boolean found) {
         return mode == Mode.LOOK && !found;
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Dispatcher {
 
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    /// How long a row is a node's alone.
+    static final Duration LEASE = Duration.ofMinutes(2);
     private static final int BATCH = 50;
 
     private final Deliveries deliveries;

@@ -21,7 +21,6 @@ public class Promptly {
     }
 
     private static final Duration A_LITTLE_LATER = Duration.ofSeconds(15);
-    private static final Duration LEASE = Duration.ofMinutes(2);
 
     private final Deliveries deliveries;
     private final Outbox outbox;
@@ -53,7 +52,7 @@ public class Promptly {
 
     private Optional<UUID> claimed(PersonId person, String kind, String occurrence) {
         return delivery(person, kind, occurrence).map(Delivery::id)
-                .filter(id -> deliveries.claim(id, clock.instant().plus(LEASE)) == 1);
+                .filter(id -> deliveries.claim(id, clock.instant().plus(Dispatcher.LEASE)) == 1);
     }
 
     private Arrival stands(PersonId person, String kind, String occurrence) {

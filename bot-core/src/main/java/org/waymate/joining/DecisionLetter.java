@@ -3,13 +3,11 @@ package org.waymate.joining;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Words;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
-import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
 import org.waymate.program.Role;
 
@@ -40,7 +38,7 @@ class DecisionLetter implements Letter {
     @Override
     public Optional<Message> word(String subject, Reader reader) {
         var given = Map.of("program", reader.program().name());
-        var mentor = enrolments.get(new EnrolmentId(ShortId.read(subject).orElseThrow()));
+        var mentor = enrolments.of(subject);
         if (mentor.role() == Role.MENTEE) {
             return Optional.empty();
         }

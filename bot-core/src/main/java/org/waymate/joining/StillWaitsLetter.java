@@ -2,13 +2,11 @@ package org.waymate.joining;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
 import org.waymate.program.Enrolment.Standing;
-import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
 
 /// Tells a mentor that nobody has decided yet, and when they will hear.
@@ -37,7 +35,7 @@ class StillWaitsLetter implements Letter {
 
     @Override
     public Optional<Message> word(String subject, Reader reader) {
-        return Optional.of(enrolments.get(new EnrolmentId(ShortId.read(subject).orElseThrow())))
+        return Optional.of(enrolments.of(subject))
                 .filter(mentor -> mentor.standing() == Standing.WAITING)
                 .map(mentor -> Message.saying(JoiningReplies.hearing(reader.here(), "offer.still-waits",
                         reader.program(), offering.hearBy(reader.program(), mentor))));

@@ -7,7 +7,6 @@ import org.waymate.chat.message.Message;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
-import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolment;
 import org.waymate.program.Enrolments;
 
@@ -42,7 +41,7 @@ class WaitingLetter implements Letter {
 
     @Override
     public Optional<Message> word(String subject, Reader reader) {
-        return Optional.of(card.about(enrolments.get(new EnrolmentId(ShortId.read(subject).orElseThrow())),
+        return Optional.of(card.about(enrolments.of(subject),
                 reader.here()));
     }
 }

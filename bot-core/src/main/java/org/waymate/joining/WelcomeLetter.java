@@ -3,13 +3,11 @@ package org.waymate.joining;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Words;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
-import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
 
 /// The first direct message, right after joining: this is where the bot will write.
@@ -40,7 +38,7 @@ class WelcomeLetter implements Letter {
 
     @Override
     public Optional<Message> word(String subject, Reader reader) {
-        var enrolment = enrolments.get(new EnrolmentId(ShortId.read(subject).orElseThrow()));
+        var enrolment = enrolments.of(subject);
         var here = reader.here();
         var given = Map.of("name", reader.somebody().name(), "program", reader.program().name());
         var hello = Message.saying(WORDS.say(here, "welcome", given));

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Words;
 import org.waymate.delivery.Letter;
@@ -46,7 +45,7 @@ class AskedLetter implements Letter {
 
     @Override
     public Optional<Message> word(String subject, Reader reader) {
-        return Optional.of(askings.get(new AskingId(ShortId.read(subject).orElseThrow())))
+        return Optional.of(askings.of(subject))
                 .filter(Asking::isOpen).map(asking -> words(asking, reader));
     }
 

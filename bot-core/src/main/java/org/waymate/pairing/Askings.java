@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.waymate.chat.command.ShortId;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.ProgramId;
 import org.waymate.program.Topic;
@@ -37,6 +38,11 @@ interface Askings extends Repository<Asking, AskingId> {
             + " and request.program = :program and asking.answer in (NOT_NOW, LAPSED) and asking.endedAt > :since"
             + " and (asking.reason is null or (asking.reason = NOT_MY_TOPIC and request.topic = :topic))")
     List<EnrolmentId> mentorsWhoRest(ProgramId program, Topic topic, Instant since);
+
+    /// The one that a message of the outbox is about.
+    default Asking of(String subject) {
+        return get(new AskingId(ShortId.read(subject).orElseThrow()));
+    }
 
     default Asking get(AskingId id) {
         return findById(id).orElseThrow(() -> new IllegalStateException("Nobody was asked by the id " + id));

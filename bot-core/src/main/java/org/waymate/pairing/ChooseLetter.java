@@ -2,7 +2,6 @@ package org.waymate.pairing;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
@@ -37,7 +36,7 @@ class ChooseLetter implements Letter {
 
     @Override
     public Optional<Message> word(String subject, Reader reader) {
-        var request = requests.get(new MentorRequestId(ShortId.read(subject).orElseThrow()));
+        var request = requests.of(subject);
         return Optional.of(request.state() == State.CHOOSING
                 ? suggesting.again(request, reader.here())
                 : own.about(request, reader.program(), reader.somebody().id(), reader.here()));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Prose;
@@ -50,7 +49,7 @@ class IntroductionLetter implements Letter {
 
     @Override
     public Optional<Message> word(String subject, Reader reader) {
-        var match = matches.get(new MatchId(ShortId.read(subject).orElseThrow()));
+        var match = matches.of(subject);
         var request = requests.get(match.request());
         var toMentor = acquaintance.person(match.mentor()).id().equals(reader.somebody().id());
         return Optional.of(toMentor ? toMentor(match, request, reader) : toMentee(match, request, reader));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.waymate.chat.command.ShortId;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.ProgramId;
 
@@ -25,6 +26,11 @@ public interface Matches extends Repository<Match, MatchId> {
 
     @Query("select match from Match match where match.request = :request")
     Optional<Match> of(MentorRequestId request);
+
+    /// The one that a message of the outbox is about.
+    default Match of(String subject) {
+        return get(new MatchId(ShortId.read(subject).orElseThrow()));
+    }
 
     default Match get(MatchId id) {
         return findById(id).orElseThrow(() -> new IllegalStateException("No match has the id " + id));

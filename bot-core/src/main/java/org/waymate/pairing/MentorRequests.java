@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.waymate.chat.command.ShortId;
 import org.waymate.pairing.MentorRequest.State;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.ProgramId;
@@ -38,6 +39,11 @@ interface MentorRequests extends Repository<MentorRequest, MentorRequestId> {
 
     @Query("select min(request.hearBy) from MentorRequest request where request.state in (ASKING, WAITING) and request.hearBy > :after")
     Optional<Instant> nextDue(Instant after);
+
+    /// The one that a message of the outbox is about.
+    default MentorRequest of(String subject) {
+        return get(new MentorRequestId(ShortId.read(subject).orElseThrow()));
+    }
 
     default MentorRequest get(MentorRequestId id) {
         return findById(id).orElseThrow(() -> new IllegalStateException("No request has the id " + id));

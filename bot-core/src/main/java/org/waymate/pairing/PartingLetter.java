@@ -3,7 +3,6 @@ package org.waymate.pairing;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Prose;
@@ -45,7 +44,7 @@ class PartingLetter implements Letter {
 
     @Override
     public Optional<Message> word(String subject, Reader reader) {
-        var match = matches.get(new MatchId(ShortId.read(subject).orElseThrow()));
+        var match = matches.of(subject);
         var mentee = acquaintance.enrolment(match.mentee());
         if (mentee.hasLeft()) {
             return Optional

@@ -2,7 +2,6 @@ package org.waymate.pairing;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
@@ -35,7 +34,7 @@ class RequestReminder implements Letter {
 
     @Override
     public Optional<Message> word(String subject, Reader reader) {
-        var asking = askings.get(new AskingId(ShortId.read(subject).orElseThrow()));
+        var asking = askings.of(subject);
         return Optional.of(card.again(asking, reader.program(), reader.here()));
     }
 }

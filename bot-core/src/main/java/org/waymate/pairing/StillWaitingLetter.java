@@ -2,7 +2,6 @@ package org.waymate.pairing;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
@@ -35,7 +34,7 @@ class StillWaitingLetter implements Letter {
 
     @Override
     public Optional<Message> word(String subject, Reader reader) {
-        return Optional.of(requests.get(new MentorRequestId(ShortId.read(subject).orElseThrow())))
+        return Optional.of(requests.of(subject))
                 .filter(request -> request.state() == State.WAITING)
                 .map(request -> Message.saying(status.line(request, reader.program(), reader.here()))
                         .with(status.choices(request, reader.here())));

@@ -3,7 +3,6 @@ package org.waymate.pairing;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Words;
@@ -39,7 +38,7 @@ class WaitingMenteeLetter implements Letter {
 
     @Override
     public Optional<Message> word(String subject, Reader reader) {
-        var request = requests.get(new MentorRequestId(ShortId.read(subject).orElseThrow()));
+        var request = requests.of(subject);
         var here = reader.here();
         var given = Map.of("name", acquaintance.name(request.mentee()));
         return Optional.of(switch (request.state()) {

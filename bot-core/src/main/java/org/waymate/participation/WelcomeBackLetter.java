@@ -3,13 +3,11 @@ package org.waymate.participation;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Words;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
-import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
 
 /// Tells somebody whose break ended by itself that they are back.
@@ -40,7 +38,7 @@ class WelcomeBackLetter implements Letter {
 
     @Override
     public Optional<Message> word(String subject, Reader reader) {
-        var part = enrolments.get(new EnrolmentId(ShortId.read(subject).orElseThrow()));
+        var part = enrolments.of(subject);
         if (part.hasLeft() || part.pausedUntil().isPresent()) {
             return Optional.empty();
         }

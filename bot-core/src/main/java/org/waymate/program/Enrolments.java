@@ -3,6 +3,7 @@ package org.waymate.program;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
+import org.waymate.chat.command.ShortId;
 import org.waymate.people.PersonId;
 import org.waymate.program.Enrolment.Standing;
 
@@ -19,6 +20,11 @@ public interface Enrolments extends Repository<Enrolment, EnrolmentId> {
             Standing standing);
 
     List<Enrolment> findByProgramOrderBySince(ProgramId program);
+
+    /// The one that a message of the outbox is about.
+    default Enrolment of(String subject) {
+        return get(new EnrolmentId(ShortId.read(subject).orElseThrow()));
+    }
 
     default Enrolment get(EnrolmentId id) {
         return findById(id).orElseThrow(() -> new IllegalStateException("No enrolment has the id " + id));

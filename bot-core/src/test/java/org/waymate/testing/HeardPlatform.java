@@ -80,7 +80,7 @@ public final class HeardPlatform implements ChatPlatform {
     }
 
     private Outcome once(String channel, Message message, Try which) {
-        return which.endsWith(keys.containsKey(which.key()))
+        return which.endsUnless(keys.containsKey(which.key()))
                 ? new Outcome.Missing()
                 : put(channel, message, which.key());
     }

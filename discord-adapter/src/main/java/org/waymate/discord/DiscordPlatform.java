@@ -122,7 +122,7 @@ final class DiscordPlatform implements ChatPlatform {
     private Outcome write(MessageChannel channel, Message message, Try which) throws RateLimitedException {
         var pages = renderer.pages(message);
         var there = which.looks() ? look(channel, which.key(), pages.size()) : Map.<Integer, String>of();
-        if (which.endsWith(!there.isEmpty())) {
+        if (which.endsUnless(!there.isEmpty())) {
             return new Outcome.Missing();
         }
         var ids = new ArrayList<String>();

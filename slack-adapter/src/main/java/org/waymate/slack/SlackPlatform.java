@@ -43,7 +43,7 @@ final class SlackPlatform implements ChatPlatform {
     public Outcome send(AccountRef to, Optional<String> channel, Message message, Try which) {
         try {
             var sent = which.looks() ? sending.look(to.user(), channel, which.key()) : Sent.nothing();
-            return which.endsWith(!sent.pages().isEmpty())
+            return which.endsUnless(!sent.pages().isEmpty())
                     ? new Outcome.Missing()
                     : sending.post(channel.orElse(to.user()), message, renderer.pages(message), sent,
                             which.key());

@@ -77,7 +77,7 @@ final class PlaygroundPlatform implements ChatPlatform {
     private Outcome once(Place place, Message message, Try which) {
         try {
             var before = transcript.sentBefore(which.key());
-            return which.endsWith(before.isPresent())
+            return which.endsUnless(before.isPresent())
                     ? new Outcome.Missing()
                     : delivered(before.orElseGet(() -> transcript.show(place, Optional.empty(), message,
                             Optional.of(which.key()))));
