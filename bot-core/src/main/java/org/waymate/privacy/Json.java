@@ -4,10 +4,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.json.JsonMapper;
 
 /// JSON (RFC 8259) for people to read: a line a value, moments on their own clock.
 final class Json {
@@ -16,6 +21,17 @@ final class Json {
             "uuuu-MM-dd HH:mm:ss xxx '('VV')'",
             Locale.ROOT);
 
+    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .defaultPrettyPrinter(new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER)
+                            .withObjectEmptySeparator("").withArrayEmptySeparator(""))
+                    .withObjectIndenter(LINES).withArrayIndenter(LINES))
+            .build();
+
+    /// UTF-8 has no bytes for it.
+    private static final Pattern HALF_OF_A_PAIR = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
+
     private final ZoneId zone;
 
     Json(ZoneId zone) {
@@ -23,45 +39,24 @@ final class Json {
     }
 
     String written(Object value) {
-        return written(value, "\n") + "\n";
+        var json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(readable(value)) + "\n";
+        return HALF_OF_A_PAIR.matcher(json)
+                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
     }
 
-    private String written(Object value, String line) {
+    private Object readable(Object value) {
         return switch (value) {
-            case Map<?, ?> facts -> among("{", facts.entrySet().stream().map(
-                    fact -> text(fact.getKey().toString()) + ": " + written(fact.getValue(), line + "  ")),
-                    "}", line);
-            case Collection<?> several ->
-                among("[", several.stream().map(one -> written(one, line + "  ")), "]", line);
-            case Number number -> number.toString();
-            case Boolean yes -> yes.toString();
-            case Instant moment -> text(MOMENT.format(moment.atZone(zone)));
-            case Enum<?> one -> text(one.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-            default -> text(value.toString());
+            case Map<?, ?> facts -> {
+                var readable = new LinkedHashMap<String, Object>();
+                facts.forEach((name, fact) -> readable.put(name.toString(), readable(fact)));
+                yield readable;
+            }
+            case Collection<?> several -> several.stream().map(this::readable).toList();
+            case Number number -> number;
+            case Boolean yes -> yes;
+            case Instant moment -> MOMENT.format(moment.atZone(zone));
+            case Enum<?> one -> one.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            default -> value.toString();
         };
-    }
-
-    private static String among(String opens, Stream<String> values, String closes, String line) {
-        var inside = values.collect(Collectors.joining("," + line + "  "));
-        return inside.isEmpty() ? opens + closes : opens + line + "  " + inside + line + closes;
-    }
-
-    private static String text(String words) {
-        return words.codePoints().mapToObj(Json::character).collect(Collectors.joining("", "\"", "\""));
-    }
-
-    private static String character(int one) {
-        return switch (one) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\t' -> "\\t";
-            default -> isKept(one) ? Character.toString(one) : "\\u%04x".formatted(one);
-        };
-    }
-
-    /// Neither what JSON forbids nor half of a pair, which UTF-8 has no bytes for.
-    private static boolean isKept(int one) {
-        return one >= ' ' && (one < Character.MIN_SURROGATE || one > Character.MAX_SURROGATE);
     }
 }
