@@ -1,12 +1,16 @@
 package org.waymate.frontdesk;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.ResolvableType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.waymate.chat.Reply;
 import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Command;
@@ -22,13 +26,14 @@ import org.waymate.program.ProgramId;
 class Rooms {
 
     private final ListableBeanFactory beans;
+    private final Supplier<Map<Class<? extends Command>, String>> names = SingletonSupplier.of(this::names);
 
     Rooms(ListableBeanFactory beans) {
         this.beans = beans;
     }
 
     Set<Class<? extends Command>> families() {
-        return names().stream().map(this::family).collect(Collectors.toUnmodifiableSet());
+        return names.get().keySet();
     }
 
     Reply answer(Asker who, Command command) {
@@ -49,13 +54,15 @@ class Rooms {
 
     @SuppressWarnings("unchecked")
     private Conversation<Command> of(Class<? extends Command> command) {
-        return names().stream().filter(name -> family(name).isAssignableFrom(command)).findFirst()
-                .map(name -> (Conversation<Command>) beans.getBean(name, Conversation.class))
+        return names.get().entrySet().stream().filter(room -> room.getKey().isAssignableFrom(command))
+                .findFirst()
+                .map(room -> (Conversation<Command>) beans.getBean(room.getValue(), Conversation.class))
                 .orElseThrow(() -> new IllegalStateException("No room answers " + command.getName()));
     }
 
-    private List<String> names() {
-        return List.of(beans.getBeanNamesForType(Conversation.class, false, false));
+    private Map<Class<? extends Command>, String> names() {
+        return Stream.of(beans.getBeanNamesForType(Conversation.class, false, false))
+                .collect(Collectors.toUnmodifiableMap(this::family, Function.identity()));
     }
 
     private Class<? extends Command> family(String name) {

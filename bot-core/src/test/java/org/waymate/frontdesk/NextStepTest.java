@@ -18,7 +18,7 @@ import org.waymate.testing.Visitor;
 @CoreTest
 class NextStepTest {
 
-    private static final Instant AFTER_THE_LAST_DAY = Instant.parse("2027-07-01T06:00:00Z");
+    private static final Instant AFTER_THE_LAST_DAY = Instant.parse("2027-01-28T07:00:00Z");
 
     @Autowired private Campus campus;
     @Autowired private AuditLines audit;

@@ -50,13 +50,13 @@ class WaitingLineTest {
     void whenTheProgramIsOverNobodyIsToldThatTheyWait() {
         campus.noor();
         var ana = campus.mentee("Ana").asksForAMentor("studying");
-        campus.until(Instant.parse("2027-07-01T06:00:00Z"));
-        var heard = ana.directly();
+        campus.until(Instant.parse("2027-01-28T07:00:00Z"));
+        var heard = ana.directlyBesidesPulse();
 
         campus.pass(Duration.ofDays(30));
 
         assertThat(heard).last().asString().startsWith("You are on the waiting list");
-        assertThat(ana.directly()).isEqualTo(heard);
+        assertThat(ana.directlyBesidesPulse()).isEqualTo(heard);
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class Campus {
     public Visitor runsAProgram(Visitor coordinator) {
         return coordinator.typesAsCoordinator("setup")
                 .fills(Map.of("name", "First Year Together", "first-day", "2026-09-01", "last-day",
-                        "2027-06-30",
+                        "2027-01-27",
                         "help-card", "By day: room 12. By night: call 112."));
     }
 

@@ -26,7 +26,7 @@ final class EmptyAgain implements BeforeEachCallback {
             database.sql("truncate table " + String.join(", ", tables) + " cascade").update();
         } else {
             database.sql("set referential_integrity false").update();
-            tables.forEach(table -> database.sql("truncate table " + table).update());
+            tables.forEach(table -> database.sql("delete from " + table).update());
             database.sql("set referential_integrity true").update();
         }
     }

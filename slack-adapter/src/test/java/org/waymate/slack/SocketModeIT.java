@@ -20,7 +20,7 @@ import org.waymate.slack.sample.SampleDesk;
 
 /// The same handlers behind a WebSocket: what Slack waits for is an envelope with the same id.
 @SpringBootTest(classes = SlackForTests.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class SocketModeTest {
+class SocketModeIT {
 
     private static final FakeSlack SLACK = new FakeSlack();
     private static final FakeSocket SOCKET = FakeSocket.started();

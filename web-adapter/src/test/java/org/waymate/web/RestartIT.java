@@ -24,7 +24,7 @@ import org.waymate.web.talk.Speaking;
 import org.waymate.web.talk.Transcript;
 
 @Order(1)
-class RestartTest {
+class RestartIT {
 
     private static final Place ANAS = new Place.Direct("ana");
 

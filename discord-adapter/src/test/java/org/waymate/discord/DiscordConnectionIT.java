@@ -22,7 +22,7 @@ import org.waymate.discord.fake.Ids;
 import org.waymate.discord.sample.SampleDesk;
 
 @Order(1)
-class DiscordConnectionTest {
+class DiscordConnectionIT {
 
     private static final String COMMANDS = "applications/" + Ids.BOT + "/commands";
 

@@ -10,7 +10,7 @@ import org.waymate.slack.fake.FakeWindows;
 
 /// Forms that take longer to answer than Slack waits.
 @Order(1)
-class LateFormsByHttpTest extends SlackAtTheDoor {
+class LateFormsByHttpIT extends SlackAtTheDoor {
 
     private static final String WHAT = """
             {"what": {"answer": {"type": "plain_text_input", "value": "%s"}}}""";
