@@ -24,7 +24,7 @@ import org.waymate.web.campus.Campus;
 import org.waymate.web.demo.Demo;
 
 /// Somebody asked for the playground although real people are connected.
-class BesideTheRealProgramTest {
+class BesideTheRealProgramIT {
 
     @TempDir Path home;
 

@@ -25,7 +25,7 @@ import org.waymate.testing.Somebody;
 @CoreTest
 @Import(DiscordConfiguration.class)
 @DirtiesContext
-class AnnouncingDirectlyTest {
+class AnnouncingDirectlyIT {
 
     private static final FakeDiscord DISCORD = started();
 

@@ -13,7 +13,7 @@ import org.waymate.testing.CoreTest;
 
 /// The commands that the rooms of the core really have.
 @CoreTest
-class RealCommandsTest {
+class RealCommandsIT {
 
     @Autowired private Shapes shapes;
     @Autowired private Phrasebook phrasebook;
