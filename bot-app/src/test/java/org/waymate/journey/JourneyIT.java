@@ -187,8 +187,31 @@ abstract class JourneyIT {
                 .anyMatch(file -> file.matches("(?s).*summary-.*\\.csv.*")));
     }
 
+    /// From the announcement to a mentor who is asked: at most twelve taps, and nothing typed.
     @Test
     @Order(10)
+    void aNewMenteeComesFromTheAnnouncementAndTypesNothing() throws Exception {
+        ben.types("/mentor places 3");
+        noor.types("/mentor-admin announce #general").fills(Map.of("text", "Come and join!", "way-in", "yes"))
+                .presses("Send now");
+        eventually(() -> assertThat(front.channel()).anyMatch(post -> post.contains("Come and join!")));
+
+        var eva = front.somebody("Eva", LONDON, Locale.UK, false);
+        eva.pressesInTheChannel("Find me a mentor").fills(Map.of("topics", "career", "agree", "yes"));
+        if (eva.told().contains("for you now?")) {
+            eva.presses("Yes");
+        }
+        eva.presses("Ask for a mentor").fills(Map.of()).presses("Ask Ben");
+
+        System.out.println(
+                getClass().getSimpleName() + ": from the announcement to being asked for: " + eva.effort());
+        reads(ben, "Eva asks for a mentor");
+        assertThat(eva.effort().taps()).isLessThanOrEqualTo(12);
+        assertThat(eva.effort().typed()).isZero();
+    }
+
+    @Test
+    @Order(11)
     void nobodyWaitedThreeSecondsNoRuleWasBrokenAndTheLogComplainsOfNothing() throws Exception {
         System.out.println(getClass().getSimpleName() + ": slowest acknowledgement: "
                 + front.slowest().toMillis() + " ms");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.waymate.journey.Browser.Field;
+import org.waymate.testing.Effort;
 import org.waymate.testing.Somebody;
 
 /// Somebody in the playground: types in a channel, where the answers are for them alone, and reads their direct
@@ -18,6 +19,7 @@ final class Player implements Somebody {
     private final Browser browser;
     private final String slug;
     private final String channel;
+    private final Effort effort = new Effort();
     private @Nullable Element form;
 
     Player(Browser browser, String slug, String channel) {
@@ -28,6 +30,7 @@ final class Player implements Somebody {
 
     @Override
     public Somebody types(String line) {
+        effort.types(line);
         return after(browser.sends("/playground/say", "pane", "1", "who", slug, "at", channel, "line", line));
     }
 
@@ -38,9 +41,27 @@ final class Player implements Somebody {
                 .filter(one -> one.text().equals(label)).findFirst()
                 .orElseThrow(() -> new AssertionError(slug + " sees no button " + label + " in " + told()
                         + directly()));
+        return pressing(button);
+    }
+
+    @Override
+    public Somebody pressesInTheChannel(String label) {
+        return pressing(sayings(channel).reversed().stream()
+                .flatMap(saying -> saying.select("button[name=pressed]").stream())
+                .filter(one -> one.text().equals(label)).findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing in the channel has " + label)));
+    }
+
+    private Somebody pressing(Element button) {
+        effort.taps(1);
         var fields = hidden(button.closest("form"));
         fields.add(new Field("pressed", button.val()));
         return after(browser.sends("/playground/press", fields));
+    }
+
+    @Override
+    public Effort effort() {
+        return effort;
     }
 
     @Override
@@ -55,6 +76,7 @@ final class Player implements Somebody {
             }
         }
         answers.forEach((question, typed) -> filled(question, typed).forEach(fields::add));
+        effort.taps(1);
         return after(browser.sends("/playground/form", fields));
     }
 
@@ -78,9 +100,18 @@ final class Player implements Somebody {
         if (controls.isEmpty()) {
             throw new AssertionError("The form does not ask for " + question + ": " + form.text());
         }
+        cost(controls.first(), typed);
         var several = controls.first().attr("type").equals("checkbox");
         return (several ? Stream.of(typed.split(";")) : Stream.of(typed))
                 .map(value -> new Field("answer." + question, value));
+    }
+
+    private void cost(Element control, String answer) {
+        switch (control.normalName() + "/" + control.attr("type")) {
+            case "input/radio", "input/checkbox" -> effort.taps(answer.split(";").length);
+            case "select/" -> effort.taps(2);
+            default -> effort.types(answer);
+        }
     }
 
     private Somebody after(Browser.Page page) {

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymate.chat.command.ShortId;
+import org.waymate.chat.words.Dialect;
+import org.waymate.chat.words.Prose;
 import org.waymate.people.PersonId;
 import org.waymate.program.ProgramId;
 
@@ -40,6 +42,8 @@ class Announcement {
     private String channel;
     private String words;
 
+    @Enumerated(EnumType.STRING) private @Nullable Dialect dialect;
+
     @Enumerated(EnumType.STRING) private State state;
 
     @Embedded
@@ -56,11 +60,12 @@ class Announcement {
 
     protected Announcement() {}
 
-    Announcement(ProgramId program, Aim aim, String words, boolean wayIn, Instant since) {
+    Announcement(ProgramId program, Aim aim, String words, Dialect dialect, boolean wayIn, Instant since) {
         this.id = AnnouncementId.random();
         this.program = program;
         this.channel = aim.toString();
         this.words = words;
+        this.dialect = dialect;
         this.wayIn = wayIn;
         this.state = State.DRAFT;
         this.since = since;
@@ -84,6 +89,11 @@ class Announcement {
 
     String words() {
         return words;
+    }
+
+    /// What people read.
+    Prose prose() {
+        return dialect == null ? Prose.quoting(words) : dialect.read(words);
     }
 
     State state() {

@@ -53,9 +53,9 @@ class AnnouncementCard {
     private Message preview(Announcement announcement, Here here) {
         var message = Message.saying(WORDS.say(here, "preview", place(announcement, here)));
         if (announcement.aim() instanceof Aim.People(var segment)) {
-            message = message.and(reach(announcement, segment, here));
+            message = message.and(reach(reaching.reach(announcement, segment), here));
         }
-        message = message.and(Prose.quoting(announcement.words()));
+        message = message.and(announcement.prose());
         if (announcement.showsTheWayIn()) {
             message = message.and(new Part.Note(WORDS.say(here, "way-in", Map.of("buttons", JoiningButtons
                     .bothWays(here).stream().map(Choice::label).toList()))));
@@ -63,11 +63,10 @@ class AnnouncementCard {
         return message.with(AnnouncementButtons.ofADraft(announcement, here));
     }
 
-    private Prose reach(Announcement announcement, Segment segment, Here here) {
-        var all = reaching.people(announcement, segment);
-        var there = reaching.reachable(all);
-        return WORDS.say(here, "reach", Map.of("there", there, "missed", all.size() - there, "time",
-                here.now().plusSeconds(there)));
+    private static Prose reach(Reaching.Reach reach, Here here) {
+        var said = WORDS.say(here, "reach", Map.of("there", reach.there(), "missed", reach.missed(), "time",
+                here.now().plusSeconds(reach.there())));
+        return reach.isOnBoth() ? said.then(WORDS.say(here, "alike")) : said;
     }
 
     private Message sent(Announcement announcement, Here here) {

@@ -3,7 +3,6 @@ package org.waymate.announcements;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Message;
-import org.waymate.chat.words.Prose;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
@@ -34,7 +33,7 @@ class AnnouncementLetter implements Letter {
     @Override
     public Optional<Message> word(String subject, Reader reader) {
         var announcement = announcements.of(subject);
-        var message = Message.saying(Prose.quoting(announcement.words()));
+        var message = Message.saying(announcement.prose());
         return Optional.of(announcement.showsTheWayIn()
                 ? message.and(JoiningButtons.amongOthers(reader.here()))
                         .with(JoiningButtons.bothWays(reader.here()))

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Message;
-import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
@@ -40,6 +39,6 @@ class CopyLetter implements Letter {
         return Optional.of(Message
                 .saying(WORDS.say(reader.here(), "copy",
                         Map.of("place", announcement.aim().place(reader.here()))))
-                .and(Prose.quoting(announcement.words())));
+                .and(announcement.prose()));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Message;
-import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
@@ -43,6 +42,6 @@ class DirectAnnouncementLetter implements Letter {
     private static Message directly(Announcement announcement, Reader reader) {
         return Message.saying(
                 WORDS.say(reader.here(), "direct", Map.of("program", reader.program().name())))
-                .and(Prose.quoting(announcement.words()));
+                .and(announcement.prose());
     }
 }

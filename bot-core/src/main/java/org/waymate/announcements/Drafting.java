@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.place.ChannelRef;
 import org.waymate.chat.place.SpaceRef;
+import org.waymate.chat.words.Dialect;
 import org.waymate.program.Asker;
 import org.waymate.program.Spaces;
 
@@ -42,6 +43,7 @@ class Drafting {
     Outcome write(Asker.Coordinator who, AnnouncementCommand.Announce asked) {
         return aimed(who, asked.channel(), asked.to(),
                 aim -> new Drafted(announcements.save(new Announcement(who.program().id(), aim, asked.text(),
+                        Dialect.on(who.visit().account().platform()),
                         asked.wayIn().orElse(false), who.here().now()))));
     }
 

@@ -3,10 +3,14 @@ package org.waymate.announcements;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.pairing.Match;
 import org.waymate.pairing.Matches;
+import org.waymate.chat.place.Platform;
+import org.waymate.people.ChatAccount;
 import org.waymate.people.ChatAccounts;
 import org.waymate.people.PersonId;
 import org.waymate.program.Enrolment;
@@ -18,6 +22,15 @@ import org.waymate.program.Role;
 /// Who belongs to a segment today. Whoever is on a break is left in peace.
 @Component
 class Reaching {
+
+    /// @param missed people whom messages don't reach
+    /// @param on where the others read them
+    record Reach(int there, int missed, Set<Platform> on) {
+
+        boolean isOnBoth() {
+            return on.contains(Platform.SLACK) && on.contains(Platform.DISCORD);
+        }
+    }
 
     private final Enrolments enrolments;
     private final Matches matches;
@@ -54,8 +67,11 @@ class Reaching {
         };
     }
 
-    /// How many of them messages reach.
-    int reachable(List<PersonId> people) {
-        return accounts.reachable(people).size();
+    Reach reach(Announcement announcement, Segment segment) {
+        var all = people(announcement, segment);
+        var written = accounts.writtenTo(all);
+        var there = (int) written.stream().map(ChatAccount::person).distinct().count();
+        return new Reach(there, all.size() - there,
+                written.stream().map(account -> account.ref().platform()).collect(Collectors.toSet()));
     }
 }

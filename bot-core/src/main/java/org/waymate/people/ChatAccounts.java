@@ -18,13 +18,13 @@ public interface ChatAccounts extends Repository<ChatAccount, String> {
 
     List<ChatAccount> findByPersonOrderByLastSeenDesc(PersonId person);
 
-    /// Those of them whom messages reach where they were last seen.
+    /// Where those of them are written to whom messages reach where they were last seen.
     @Query("""
-            select distinct account.person from ChatAccount account
+            select account from ChatAccount account
             where account.person in :people and account.unreachableSince is null
                 and not exists (select later from ChatAccount later
                     where later.person = account.person and later.lastSeen > account.lastSeen)""")
-    List<PersonId> reachable(Collection<PersonId> people);
+    List<ChatAccount> writtenTo(Collection<PersonId> people);
 
     default Optional<ChatAccount> of(AccountRef ref) {
         return findById(ref.toString());

@@ -17,6 +17,12 @@ public interface Somebody {
     /// A button of the last reply, or else of the newest direct message that has it.
     Somebody presses(String label);
 
+    /// A button beneath the newest message in `#general` that has it.
+    Somebody pressesInTheChannel(String label);
+
+    /// What all that has cost them so far.
+    Effort effort();
+
     /// The last reply to a command or to what followed from it.
     String told();
 

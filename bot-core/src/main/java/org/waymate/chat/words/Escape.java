@@ -14,9 +14,12 @@ public final class Escape {
 
     static String words(String typed) {
         var seen = clean(typed);
-        var marked = MARKS.matcher(seen).replaceAll("\\\\$1");
-        var lines = BREAKS.matcher(marked).replaceAll("\\\\\n");
+        var lines = BREAKS.matcher(marks(seen)).replaceAll("\\\\\n");
         return seen.codePoints().anyMatch(Escape::runsRightToLeft) ? "\u2068" + lines + "\u2069" : lines;
+    }
+
+    static String marks(String words) {
+        return MARKS.matcher(words).replaceAll("\\\\$1");
     }
 
     /// Without what no screen shows: control characters, lone surrogates, and the marks that turn the

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jspecify.annotations.Nullable;
+import org.waymate.testing.Effort;
 import org.waymate.testing.Somebody;
 
 /// Somebody before a Discord client: presses what the bot sent, and sees what it answered. They type in the
@@ -26,6 +27,7 @@ public final class FakeClient implements Somebody {
     private final Someone who;
     private final String city;
     private final FakePerson hands;
+    private final Effort effort = new Effort();
     private final List<String> received = new ArrayList<>();
     private @Nullable DataObject modal;
     private @Nullable DataObject pressed;
@@ -43,6 +45,7 @@ public final class FakeClient implements Somebody {
 
     @Override
     public Somebody types(String line) {
+        effort.types(line);
         var command = TypedCommand.of(discord.commands(), line);
         directly = false;
         pressed = null;
@@ -57,7 +60,23 @@ public final class FakeClient implements Somebody {
                         who.name() + " sees no button " + label + " in " + told() + directly()));
         directly = directly || shown.isEmpty();
         pressed = message;
+        effort.taps(1);
         return after(here().presses(message, Screen.button(shown.orElse(message), label).orElseThrow()));
+    }
+
+    @Override
+    public Somebody pressesInTheChannel(String label) {
+        var message = discord.standing(Ids.CHANNEL).reversed().stream().filter(has(label)).findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing in the channel has " + label));
+        directly = false;
+        pressed = message;
+        effort.taps(1);
+        return after(hands.presses(message, Screen.button(message, label).orElseThrow()));
+    }
+
+    @Override
+    public Effort effort() {
+        return effort;
     }
 
     @Override
@@ -66,9 +85,10 @@ public final class FakeClient implements Somebody {
             throw new AssertionError("No form is open for " + who.name() + ", but: " + told());
         }
         var filled = new FilledModal(modal, answers, city);
+        filled.cost(effort);
         after(pressed == null
-                ? here().submits(filled.code(), filled.fields())
-                : here().submits(filled.code(), filled.fields(), pressed));
+                ? here().submits(filled.code(), filled.filled())
+                : here().submits(filled.code(), filled.filled(), pressed));
         return replies.stream().flatMap(reply -> Screen.buttons(reply).stream()).filter(GOES_ON::contains)
                 .findFirst().map(button -> presses(button).fills(answers)).orElse(this);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import org.waymate.testing.Effort;
 
 /// A modal as its reader fills it in. Nobody tells the bot where they live but they themselves, so an empty field for
 /// it is filled with their city.
@@ -14,10 +15,38 @@ record FilledModal(DataObject modal, Map<String, String> answers, String city) {
         return modal.getString("custom_id");
     }
 
-    List<DataObject> fields() {
+    List<DataObject> filled() {
+        return fields().map(this::filled).toList();
+    }
+
+    private Stream<DataObject> fields() {
         return modal.getArray("components").stream(DataArray::getObject)
-                .filter(one -> one.getInt("type") == 18)
-                .map(label -> filled(label.getObject("component"))).toList();
+                .filter(one -> one.getInt("type") == 18).map(label -> label.getObject("component"));
+    }
+
+    /// What it costs whoever fills it in; what is left as it stands costs nothing.
+    void cost(Effort effort) {
+        fields().forEach(input -> {
+            var name = input.getString("custom_id");
+            var answer = answers.getOrDefault(name, typesTheCity(input) ? city : "");
+            if (!answer.isEmpty()) {
+                cost(input.getInt("type"), answer, effort);
+            }
+        });
+        effort.taps(1);
+    }
+
+    private static void cost(int type, String answer, Effort effort) {
+        switch (type) {
+            case 4 -> effort.types(answer);
+            case 21, 23 -> effort.taps(1);
+            case 22 -> effort.taps(answer.split(";").length);
+            default -> effort.taps(1 + answer.split(";").length);
+        }
+    }
+
+    private boolean typesTheCity(DataObject input) {
+        return input.getString("custom_id").equals("zone") && input.getString("value", "").isEmpty();
     }
 
     private DataObject filled(DataObject input) {
@@ -32,8 +61,7 @@ record FilledModal(DataObject modal, Map<String, String> answers, String city) {
 
     private String typed(DataObject input) {
         var name = input.getString("custom_id");
-        var there = input.getString("value", "");
-        var typed = answers.getOrDefault(name, there.isEmpty() && name.equals("zone") ? city : there);
+        var typed = answers.getOrDefault(name, typesTheCity(input) ? city : input.getString("value", ""));
         if (typed.isEmpty() && input.getBoolean("required", true)) {
             throw new AssertionError("Discord lets nobody send the form without " + name);
         }

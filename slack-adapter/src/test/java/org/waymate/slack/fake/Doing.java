@@ -9,7 +9,7 @@ import java.util.Map;
 /// What Slack sends when somebody does something, as its documentation shows it.
 final class Doing {
 
-    private static final String CHANNEL = "C1";
+    static final String CHANNEL = "C1";
 
     private final Someone who;
 
@@ -32,11 +32,11 @@ final class Doing {
                         "is_ephemeral", true)));
     }
 
-    String pressInDirectMessage(JsonObject button, JsonObject message, String trigger, String answersAt) {
+    String pressIn(String channel, String name, JsonObject button, JsonObject message, String trigger,
+            String answersAt) {
         var stamp = message.get("ts").getAsString();
-        return press(button, trigger, answersAt, Map.of("channel",
-                Map.of("id", who.directChannel(), "name", "directmessage"),
-                "container", Map.of("type", "message", "message_ts", stamp, "channel_id", who.directChannel(),
+        return press(button, trigger, answersAt, Map.of("channel", Map.of("id", channel, "name", name),
+                "container", Map.of("type", "message", "message_ts", stamp, "channel_id", channel,
                         "is_ephemeral", false),
                 "message", Map.of("type", "message", "ts", stamp, "text", message.get("text"), "blocks",
                         message.get("blocks"))));

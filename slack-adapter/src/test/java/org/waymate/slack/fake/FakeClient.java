@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.waymate.testing.Effort;
 import org.waymate.testing.Somebody;
 
 /// Somebody before a Slack client: presses what the bot sent, and sees what it answered. They type in a channel,
@@ -24,6 +25,7 @@ public final class FakeClient implements Somebody {
     private final Door door;
     private final Someone who;
     private final Doing doing;
+    private final Effort effort = new Effort();
     private String hook = "none";
     private @Nullable JsonObject form;
 
@@ -37,6 +39,7 @@ public final class FakeClient implements Somebody {
 
     @Override
     public Somebody types(String line) {
+        effort.types(line);
         var words = line.split(" ", 2);
         var trigger = next("t");
         var fields = new HashMap<>(doing.command(trigger, answersAt()));
@@ -56,9 +59,22 @@ public final class FakeClient implements Somebody {
                         who.name() + " sees no button " + label + " in " + replies() + directly()));
         var button = Screen.button(message, label).orElseThrow();
         var trigger = next("t");
-        var press = reply.isPresent()
+        return pressing(trigger, reply.isPresent()
                 ? doing.pressInReply(button, trigger, answersAt())
-                : doing.pressInDirectMessage(button, message, trigger, answersAt());
+                : doing.pressIn(who.directChannel(), "directmessage", button, message, trigger, answersAt()));
+    }
+
+    @Override
+    public Somebody pressesInTheChannel(String label) {
+        var message = standing(Doing.CHANNEL).reversed().stream().filter(has(label)).findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing in the channel has " + label));
+        var trigger = next("t");
+        return pressing(trigger, doing.pressIn(Doing.CHANNEL, "general",
+                Screen.button(message, label).orElseThrow(), message, trigger, answersAt()));
+    }
+
+    private Somebody pressing(String trigger, String press) {
+        effort.taps(1);
         return waiting(() -> {
             slack.triggers(trigger);
             door.interaction(press);
@@ -70,13 +86,20 @@ public final class FakeClient implements Somebody {
         if (form == null) {
             throw new AssertionError("No form is open for " + who.name() + ", but: " + told());
         }
-        var submission = doing.submission(new FilledView(form, answers).submitted(), next("s"));
+        var filled = new FilledView(form, answers);
+        filled.cost(effort);
+        var submission = doing.submission(filled.submitted(), next("s"));
         return waiting(() -> {
             var ack = door.interaction(submission);
             if (ack.contains("\"errors\"")) {
                 throw new AssertionError("The form comes back: " + ack);
             }
         });
+    }
+
+    @Override
+    public Effort effort() {
+        return effort;
     }
 
     @Override
@@ -117,7 +140,11 @@ public final class FakeClient implements Somebody {
     }
 
     private List<JsonObject> directMessages() {
-        return slack.conversations().standing(who.directChannel()).stream()
+        return standing(who.directChannel());
+    }
+
+    private List<JsonObject> standing(String channel) {
+        return slack.conversations().standing(channel).stream()
                 .map(message -> JsonParser.parseString(message).getAsJsonObject()).toList();
     }
 

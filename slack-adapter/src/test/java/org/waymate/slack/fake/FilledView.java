@@ -7,7 +7,9 @@ import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.waymate.testing.Effort;
 
 /// A form as its reader fills it in: the view with the state that Slack sends back.
 public record FilledView(JsonObject view, Map<String, String> answers) {
@@ -19,16 +21,36 @@ public record FilledView(JsonObject view, Map<String, String> answers) {
 
     JsonObject submitted() {
         var values = new JsonObject();
-        StreamSupport.stream(view.getAsJsonArray("blocks").spliterator(), false)
-                .map(JsonElement::getAsJsonObject)
-                .filter(block -> block.get("type").getAsString().equals("input"))
-                .forEach(block -> values.add(block.get("block_id").getAsString(), field(block)));
+        inputs().forEach(block -> values.add(block.get("block_id").getAsString(), field(block)));
         var state = new JsonObject();
         state.add("values", values);
         var filled = view.deepCopy();
         filled.add("state", state);
         filled.addProperty("hash", "1.abc");
         return filled;
+    }
+
+    /// What it costs whoever fills it in; what is left as it stands costs nothing.
+    void cost(Effort effort) {
+        inputs().filter(block -> answers.containsKey(block.get("block_id").getAsString()))
+                .forEach(block -> cost(block.getAsJsonObject("element").get("type").getAsString(),
+                        answers.get(block.get("block_id").getAsString()), effort));
+        effort.taps(1);
+    }
+
+    private static void cost(String type, String answer, Effort effort) {
+        switch (type) {
+            case "plain_text_input", "number_input" -> effort.types(answer);
+            case "radio_buttons" -> effort.taps(1);
+            case "checkboxes" -> effort.taps(answer.split(";").length);
+            default -> effort.taps(1 + answer.split(";").length);
+        }
+    }
+
+    private Stream<JsonObject> inputs() {
+        return StreamSupport.stream(view.getAsJsonArray("blocks").spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .filter(block -> block.get("type").getAsString().equals("input"));
     }
 
     private JsonObject field(JsonObject block) {
