@@ -77,7 +77,13 @@ abstract class JourneyIT {
         noor.types("/mentor-admin setup").fills(Map.of("name", "First Year Together",
                 "first-day", term.firstDay().toString(), "last-day", term.lastDay().toString(),
                 "help-card", "By day: room 12. By night: call 112."));
-        assertThat(noor.told()).contains("First Year Together is ready");
+        assertThat(noor.told()).contains("First Year Together is ready, as a draft");
+        mia.types("/mentor join");
+        assertThat(mia.told()).contains("First Year Together isn't open yet", "Noor can help you");
+        noor.presses("Open for joining");
+        assertThat(noor.told()).contains("Shall I open First Year Together for joining?");
+        noor.presses("Open now");
+        assertThat(noor.told()).contains("First Year Together is open");
 
         join(ben, "mentor");
         join(ana, "mentee");

@@ -79,6 +79,8 @@ class TwoPlatformsIT {
         coordinator.types("/mentor-admin setup").fills(Map.of("name", name, "first-day",
                 term.firstDay().toString(), "last-day", term.lastDay().toString(), "help-card", "Call 112."));
         assertThat(coordinator.told()).contains(name + " is ready");
+        coordinator.presses("Open for joining");
+        coordinator.presses("Open now");
     }
 
     private static Map<String, String> together(Front one, Front other, Map<String, String> over) {

@@ -26,11 +26,11 @@ public sealed interface AnnouncementCommand extends Command {
             @Ask Optional<Boolean> wayIn) implements AnnouncementCommand {}
 
     @Tap(value = "announcement send", by = Audience.COORDINATOR)
-    record SendAnnouncement(AnnouncementId announcement) implements AnnouncementCommand {}
+    record SendAnnouncement(AnnouncementId announcement) implements LetsGo {}
 
     @Tap(value = "announcement at", by = Audience.COORDINATOR)
     record SendAt(AnnouncementId announcement, @Ask LocalDate day,
-            @Ask LocalTime time) implements AnnouncementCommand {}
+            @Ask LocalTime time) implements LetsGo {}
 
     /// Shows it to whoever presses, in their direct messages.
     @Tap(value = "announcement copy", by = Audience.COORDINATOR)
@@ -38,7 +38,7 @@ public sealed interface AnnouncementCommand extends Command {
 
     /// Once more, after the platform would not take it.
     @Tap(value = "announcement again", by = Audience.COORDINATOR)
-    record SendAgain(AnnouncementId announcement) implements AnnouncementCommand {}
+    record SendAgain(AnnouncementId announcement) implements LetsGo {}
 
     /// What has not left yet stays.
     @Tap(value = "announcement stop", by = Audience.COORDINATOR)
@@ -50,4 +50,7 @@ public sealed interface AnnouncementCommand extends Command {
 
     @Tap(value = "announcement cancel", by = Audience.COORDINATOR)
     record CancelAnnouncement(AnnouncementId announcement) implements AnnouncementCommand {}
+
+    /// What others read in the end.
+    sealed interface LetsGo extends AnnouncementCommand {}
 }

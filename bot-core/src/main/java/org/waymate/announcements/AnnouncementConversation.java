@@ -14,6 +14,7 @@ import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Words;
 import org.waymate.program.Asker;
 import org.waymate.program.Conversation;
+import org.waymate.program.OpeningReplies;
 import org.waymate.program.ProgramId;
 
 @Component
@@ -38,6 +39,13 @@ final class AnnouncementConversation implements Conversation<AnnouncementCommand
     @Override
     public Reply answer(Asker who, AnnouncementCommand command) {
         var coordinator = who.asCoordinator();
+        return letsGo(command.getClass()) && coordinator.program().isDraft()
+                ? new Reply.Tell(inDraft(coordinator))
+                : answer(coordinator, command);
+    }
+
+    private Reply answer(Asker.Coordinator coordinator, AnnouncementCommand command) {
+        var who = (Asker) coordinator;
         return switch (command) {
             case AnnouncementCommand.Announce announce ->
                 drafted(who, drafting.write(coordinator, announce));
@@ -53,6 +61,22 @@ final class AnnouncementConversation implements Conversation<AnnouncementCommand
             case AnnouncementCommand.CancelAnnouncement(var id) ->
                 stands(who, sending.cancel(coordinator, id));
         };
+    }
+
+    /// While nobody has joined, there is nobody to tell.
+    @Override
+    public Optional<Message> instead(Asker who, Shape shape, Answers given) {
+        return who instanceof Asker.Coordinator coordinator && letsGo(shape.type())
+                && coordinator.program().isDraft() ? Optional.of(inDraft(coordinator)) : Optional.empty();
+    }
+
+    private static boolean letsGo(Class<?> command) {
+        return AnnouncementCommand.LetsGo.class.isAssignableFrom(command);
+    }
+
+    private static Message inDraft(Asker.Coordinator who) {
+        return Message.saying(WORDS.say(who.here(), "draft", Map.of("program", who.program().name())))
+                .with(OpeningReplies.open(who.here()));
     }
 
     /// Edit opens with what was written.

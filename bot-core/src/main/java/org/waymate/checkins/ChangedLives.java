@@ -11,6 +11,7 @@ import org.waymate.pairing.MatchId;
 import org.waymate.pairing.Matches;
 import org.waymate.people.Moved;
 import org.waymate.program.BreakBegan;
+import org.waymate.program.DaysOffChanged;
 import org.waymate.program.ProgramChanged;
 import org.waymate.program.Programs;
 
@@ -65,14 +66,24 @@ class ChangedLives {
                                 later(tomorrow, settlingIn.earliest(match)))));
     }
 
+    /// The same questions, on the days that are right now.
+    @EventListener
+    void hear(DaysOffChanged changed) {
+        matches.active(changed.program()).stream()
+                .flatMap(match -> rhythms.findByMatch(match.id()).stream()).forEach(this::move);
+    }
+
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 
     @EventListener
     void hear(Moved moved) {
-        rhythms.findByPerson(moved.person())
-                .forEach(rhythm -> rhythm.moves(calendars.of(rhythm), settlingIn.end(rhythm.match())));
+        rhythms.findByPerson(moved.person()).forEach(this::move);
+    }
+
+    private void move(Rhythm rhythm) {
+        rhythm.moves(calendars.of(rhythm), settlingIn.end(rhythm.match()));
     }
 
     private Stream<CheckIn> open(MatchId match) {

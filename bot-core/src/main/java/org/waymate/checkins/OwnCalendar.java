@@ -11,9 +11,10 @@ import org.waymate.program.Program;
 /// The program's days at one person's hour, by their own clock.
 record OwnCalendar(Program program, LocalTime hour, ZoneId zone) {
 
-    /// Nothing on a day on which the program does not run.
+    /// Where nothing is due on that day, the first after it. Nothing when the program does not run then.
     Optional<Instant> on(LocalDate day) {
-        return program.runsOn(day) ? Optional.of(moment(day)) : Optional.empty();
+        return Optional.of(day).filter(program::runsOn).map(program.daysOff()::onOrAfter)
+                .filter(program::runsOn).map(this::moment);
     }
 
     LocalDate onOrAfter(LocalDate day) {

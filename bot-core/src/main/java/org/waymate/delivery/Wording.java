@@ -69,6 +69,10 @@ class Wording {
             return Optional.empty();
         }
         var program = programs.get(delivery.program());
+        if (program.isDraft() && !isCoordinators(delivery, program)) {
+            delivery.settle(State.DROPPED, null);
+            return Optional.empty();
+        }
         return switch (delivery.recipient()) {
             case Recipient.Somebody(var person) -> toPerson(delivery, program, people.get(person), now);
             case Recipient.Place(var channel) ->
@@ -76,6 +80,11 @@ class Wording {
                         new Reader(Optional.empty(), program,
                                 new Here(Locale.ENGLISH, program.zone(), now, root)));
         };
+    }
+
+    private boolean isCoordinators(Delivery delivery, Program program) {
+        return delivery.recipient() instanceof Recipient.Somebody(var person)
+                && coordinators.seats(program.id(), person);
     }
 
     private Optional<Parcel> toPerson(Delivery delivery, Program program, Person person, Instant now) {
@@ -89,8 +98,7 @@ class Wording {
             return Optional.empty();
         }
         var back = back(program, person, now);
-        var waking = onTheirDay(delivery, program, person,
-                program.quietHours().waking(back.orElse(now), person.zone()));
+        var waking = waking(delivery, program, person, back.orElse(now));
         var waits = waking.isAfter(now) && mayWait(delivery, account.get(), now, back.isPresent());
         if (waits && !delivery.mayHaveArrived()) {
             delivery.postpone(waking);
@@ -113,13 +121,19 @@ class Wording {
                 .map(day -> day.atStartOfDay(person.zone()).toInstant());
     }
 
-    /// Whoever wants it once a week has one day for what may wait.
-    private Instant onTheirDay(Delivery delivery, Program program, Person person, Instant waking) {
+    /// What may wait keeps off holidays and quiet weekends as well.
+    private Instant waking(Delivery delivery, Program program, Person person, Instant from) {
         return letter(delivery.kind()).urgency() == Urgency.INVITED
-                && enrolments.in(program.id(), person.id()).map(Enrolment::howOften)
-                        .filter(HowOften.WEEKLY::equals).isPresent()
-                                ? WeeklyDay.of(program).onOrAfter(waking, person.zone())
-                                : waking;
+                ? onTheirDay(program, person, program.invitesFrom(from, person.zone()))
+                : program.quietHours().waking(from, person.zone());
+    }
+
+    /// Whoever wants it once a week has one day for it.
+    private Instant onTheirDay(Program program, Person person, Instant waking) {
+        return enrolments.in(program.id(), person.id()).map(Enrolment::howOften)
+                .filter(HowOften.WEEKLY::equals).isPresent()
+                        ? WeeklyDay.of(program).onOrAfter(waking, person.zone())
+                        : waking;
     }
 
     /// Who did something a moment ago is awake, though a break is a break; an edit wakes nobody.

@@ -20,6 +20,7 @@ import org.waymate.program.Asker;
 class Forms {
 
     private final Doorkeeper doorkeeper;
+    private final NotOpenYet notOpenYet;
     private final Refusals refusals;
     private final Rooms rooms;
     private final Codec codec;
@@ -27,9 +28,11 @@ class Forms {
     private final FormMaker maker;
     private final FormMessages messages;
 
-    Forms(Doorkeeper doorkeeper, Refusals refusals, Rooms rooms, Codec codec, Keeping keeping,
+    Forms(Doorkeeper doorkeeper, NotOpenYet notOpenYet, Refusals refusals, Rooms rooms, Codec codec,
+            Keeping keeping,
             FormMaker maker, FormMessages messages) {
         this.doorkeeper = doorkeeper;
+        this.notOpenYet = notOpenYet;
         this.refusals = refusals;
         this.rooms = rooms;
         this.codec = codec;
@@ -47,6 +50,10 @@ class Forms {
         }
         var shape = asks.get().shape();
         var who = doorkeeper.asker(visit, shape, asks.get().all());
+        var closed = notOpenYet.instead(who, shape);
+        if (closed.isPresent()) {
+            return new Opening.Instead(closed.get());
+        }
         if (!doorkeeper.may(who, shape.audience())) {
             return new Opening.Instead(refusals.message(who, shape.audience()));
         }

@@ -10,15 +10,18 @@ import org.waymate.chat.command.Shape;
 class InReach {
 
     private final Doorkeeper doorkeeper;
+    private final NotOpenYet notOpenYet;
     private final Rooms rooms;
 
-    InReach(Doorkeeper doorkeeper, Rooms rooms) {
+    InReach(Doorkeeper doorkeeper, NotOpenYet notOpenYet, Rooms rooms) {
         this.doorkeeper = doorkeeper;
+        this.notOpenYet = notOpenYet;
         this.rooms = rooms;
     }
 
     boolean has(Visit visit, Shape shape) {
         var who = doorkeeper.asker(visit, shape, Answers.NONE);
-        return doorkeeper.may(who, shape.audience()) && rooms.instead(who, shape, Answers.NONE).isEmpty();
+        return notOpenYet.instead(who, shape).isEmpty() && doorkeeper.may(who, shape.audience())
+                && rooms.instead(who, shape, Answers.NONE).isEmpty();
     }
 }

@@ -23,6 +23,7 @@ class Service {
     private static final Words WORDS = Words.of(Service.class);
 
     private final Doorkeeper doorkeeper;
+    private final NotOpenYet notOpenYet;
     private final Refusals refusals;
     private final Keeping keeping;
     private final FormMessages messages;
@@ -31,9 +32,11 @@ class Service {
     private final Rooms rooms;
     private final AuditBook audit;
 
-    Service(Doorkeeper doorkeeper, Refusals refusals, Keeping keeping, FormMessages messages, Unclear unclear,
+    Service(Doorkeeper doorkeeper, NotOpenYet notOpenYet, Refusals refusals, Keeping keeping,
+            FormMessages messages, Unclear unclear,
             Settling settling, Rooms rooms, AuditBook audit) {
         this.doorkeeper = doorkeeper;
+        this.notOpenYet = notOpenYet;
         this.refusals = refusals;
         this.keeping = keeping;
         this.messages = messages;
@@ -50,8 +53,10 @@ class Service {
             case Heard.GoesOn goesOn -> keeping.whole(visit, goesOn)
                     .map(asks -> keeping.ended(goesOn.draft(), command(visit, asks, true)))
                     .orElseGet(() -> new Reply.Tell(messages.ended(here)));
-            case Heard.Unclear typed -> new Reply.Tell(unclear.nearest(visit, here, typed));
-            case Heard.Chats(var words) -> new Reply.Tell(unclear.plain(visit, here, words));
+            case Heard.Unclear typed -> new Reply.Tell(
+                    notOpenYet.instead(visit).orElseGet(() -> unclear.nearest(visit, here, typed)));
+            case Heard.Chats(var words) -> new Reply.Tell(
+                    notOpenYet.instead(visit).orElseGet(() -> unclear.plain(visit, here, words)));
             case Heard.Gone() -> new Reply.Tell(messages.gone(here));
         };
     }
@@ -59,6 +64,10 @@ class Service {
     private Reply command(Visit visit, Heard.Asks asks, boolean submitted) {
         var shape = asks.shape();
         var who = doorkeeper.asker(visit, shape, asks.all());
+        var closed = notOpenYet.instead(who, shape);
+        if (closed.isPresent()) {
+            return new Reply.Tell(closed.get());
+        }
         if (!doorkeeper.may(who, shape.audience())) {
             return new Reply.Tell(refusals.message(who, shape.audience()));
         }

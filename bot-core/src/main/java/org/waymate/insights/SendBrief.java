@@ -55,11 +55,12 @@ class SendBrief implements Sweep {
         }
     }
 
-    /// Not in the week in which it was set up, and not when it is over.
+    /// Not in the week in which it was opened, and not when it is over.
     private static boolean isDue(Program program, Instant now) {
         var monday = lastMonday(program.zone(), now);
         var nine = nine(monday, program.zone());
-        return program.lacksBrief(monday) && program.since().isBefore(nine) && !program.isOverOn(monday)
+        return program.lacksBrief(monday) && program.openedAt().filter(nine::isAfter).isPresent()
+                && !program.isOverOn(monday)
                 && nine.plus(STILL_OF_USE).isAfter(now);
     }
 
@@ -82,6 +83,8 @@ class SendBrief implements Sweep {
 
     private static Optional<Instant> next(Program program, Instant after) {
         var monday = lastMonday(program.zone(), after).plusWeeks(1);
-        return program.isOverOn(monday) ? Optional.empty() : Optional.of(nine(monday, program.zone()));
+        return program.isDraft() || program.isOverOn(monday)
+                ? Optional.empty()
+                : Optional.of(nine(monday, program.zone()));
     }
 }

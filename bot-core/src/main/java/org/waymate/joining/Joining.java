@@ -47,6 +47,8 @@ class Joining {
 
     record Over(Program program) implements InTheWay {}
 
+    record NotOpenYet(Program program) implements InTheWay {}
+
     private static final int USUAL_PLACES = 2;
 
     private final Introducing introducing;
@@ -69,9 +71,9 @@ class Joining {
     Optional<InTheWay> inTheWay(Asker who, Optional<Role> as) {
         return switch (who) {
             case Asker.Participant participant -> inTheWay(participant, as);
-            case Asker.Coordinator coordinator -> over(who, coordinator.program());
+            case Asker.Coordinator coordinator -> closed(who, coordinator.program());
             case Asker.Stranger stranger when stranger.program().isPresent() ->
-                over(who, stranger.program().get());
+                closed(who, stranger.program().get());
             case Asker.Stranger _ ->
                 Optional.of(who.visit().space().isPresent() ? new NoProgram() : new NoSpace());
         };
@@ -87,6 +89,10 @@ class Joining {
                     ? Optional.empty()
                     : Optional.of(new NotAsMentor(program)));
         };
+    }
+
+    private static Optional<InTheWay> closed(Asker who, Program program) {
+        return program.isDraft() ? Optional.of(new NotOpenYet(program)) : over(who, program);
     }
 
     private static Optional<InTheWay> over(Asker who, Program program) {
@@ -124,6 +130,6 @@ class Joining {
             return new Welcome(program, enrolment, supposed);
         }
         offering.offer(program, enrolment);
-        return new Waits(program, enrolment, supposed, HearBy.of(enrolment.since(), program.zone()));
+        return new Waits(program, enrolment, supposed, HearBy.of(enrolment.since(), program));
     }
 }

@@ -52,6 +52,8 @@ final class JoiningReplies {
             case Joining.NoProgram() -> Message.saying(WORDS.say(here, "join.no-program"));
             case Joining.NoSpace() -> Message.saying(WORDS.say(here, "join.no-space"));
             case Joining.Over(var program) -> Message.saying(over(who, program));
+            case Joining.NotOpenYet(var program) -> Message
+                    .saying(WORDS.say(who.here(), "join.draft", Map.of("program", program.name())));
         };
     }
 

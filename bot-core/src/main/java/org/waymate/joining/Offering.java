@@ -30,7 +30,7 @@ class Offering {
 
     void offer(Program program, Enrolment mentor) {
         var list = lists.open(program.id()).orElseGet(() -> lists.save(new OfferList(program.id())));
-        offers.save(list.take(mentor.id(), HearBy.of(mentor.since(), program.zone())));
+        offers.save(list.take(mentor.id(), HearBy.of(mentor.since(), program)));
         coordinators.of(program.id()).forEach(coordinator -> tell(list, coordinator));
         outbox.change(OfferListLetter.KIND, list.subject());
     }
@@ -42,7 +42,7 @@ class Offering {
     /// When whoever waits is told at the latest.
     Instant hearBy(Program program, Enrolment mentor) {
         return offers.latestOf(mentor.id()).flatMap(MentorOffer::hearBy)
-                .orElseGet(() -> HearBy.of(mentor.since(), program.zone()));
+                .orElseGet(() -> HearBy.of(mentor.since(), program));
     }
 
     /// They wait no more, whatever became of it.

@@ -36,7 +36,7 @@ class TellWhoStillWaits implements Sweep {
 
     private void tell(MentorOffer offer, Instant now) {
         var mentor = enrolments.get(offer.mentor());
-        offer.isPromised(HearBy.of(now, programs.get(mentor.program()).zone()));
+        offer.isPromised(HearBy.of(now, programs.get(mentor.program())));
         outbox.tell(mentor.program(), mentor.person(), StillWaitsLetter.KIND,
                 ShortId.write(mentor.id().value()),
                 ShortId.write(offer.id().value()) + "/" + now.getEpochSecond());

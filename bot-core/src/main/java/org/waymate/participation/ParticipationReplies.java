@@ -106,7 +106,7 @@ class ParticipationReplies {
     }
 
     private static Prose weekly(Program program, Here here) {
-        var next = WeeklyDay.of(program).onOrAfter(program.quietHours().waking(here.now(), here.zone()),
+        var next = WeeklyDay.of(program).onOrAfter(program.invitesFrom(here.now(), here.zone()),
                 here.zone());
         var day = LocalDate.ofInstant(next, here.zone());
         return WORDS.say(here, "often.weekly",

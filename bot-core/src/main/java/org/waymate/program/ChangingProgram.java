@@ -10,9 +10,13 @@ import org.springframework.stereotype.Component;
 class ChangingProgram {
 
     /// What can come of it.
-    sealed interface Outcome permits Changed, WrongDays, AsksInQuietHours, NeverWakes, TooFewInAll {}
+    sealed interface Outcome
+            permits Changed, WrongDays, LacksHelpCard, AsksInQuietHours, NeverWakes, TooFewInAll {}
 
     record Changed() implements Outcome {}
+
+    /// A program that people are in always says whom to call.
+    record LacksHelpCard() implements Outcome {}
 
     /// Nobody could be asked at such an hour.
     record AsksInQuietHours() implements Outcome {}
@@ -29,12 +33,16 @@ class ChangingProgram {
     }
 
     Outcome edit(Asker.Coordinator who, ProgramCommand.EditProgram asked) {
-        var today = LocalDate.ofInstant(who.here().now(), who.program().zone());
+        var today = LocalDate.ofInstant(who.here().now(), asked.zone());
         Optional<WrongDays> wrong = WrongDays.of(asked.firstDay(), asked.lastDay(), today);
         if (wrong.isPresent()) {
             return wrong.get();
         }
-        who.program().isCalled(asked.name(), asked.firstDay(), asked.lastDay(), asked.helpCard());
+        if (asked.helpCard().isEmpty() && !who.program().isDraft()) {
+            return new LacksHelpCard();
+        }
+        who.program().isCalled(asked.name(), asked.firstDay(), asked.lastDay(), asked.helpCard().orElse(""),
+                asked.zone());
         return changed(who);
     }
 

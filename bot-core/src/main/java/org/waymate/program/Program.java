@@ -5,10 +5,10 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One peer-mentoring program, from its first day to its last.
@@ -32,14 +32,18 @@ public class Program {
 
     @Embedded private AskingDays askingDays;
 
+    @Embedded private DaysOff daysOff;
+
     private Instant since;
+    /// Empty while it is a draft.
+    private @Nullable Instant openedAt;
 
     /// The Monday for which its coordinators were told how it goes.
     private @Nullable LocalDate briefedOn;
 
     protected Program() {}
 
-    /// @param helpCard whom to call by day and by night, in the institution's own words
+    /// @param helpCard whom to call by day and by night, in the institution's own words; a draft may lack it
     public Program(ProgramId id, String name, LocalDate firstDay, LocalDate lastDay, ZoneId zone,
             String helpCard,
             Instant since) {
@@ -52,6 +56,7 @@ public class Program {
         this.cadence = Cadence.USUAL;
         this.quietHours = QuietHours.USUAL;
         this.askingDays = AskingDays.USUAL;
+        this.daysOff = new DaysOff();
         this.since = since;
     }
 
@@ -97,11 +102,20 @@ public class Program {
 
     /// Whether somebody who was asked something is expected to answer on it.
     public boolean isProgramDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return !DaysOff.isWeekend(day.getDayOfWeek()) && !daysOff.isHoliday(day);
+    }
+
+    public DaysOff daysOff() {
+        return daysOff;
+    }
+
+    /// The first moment from the given one on at which the bot may say something of its own accord.
+    public Instant invitesFrom(Instant moment, ZoneId in) {
+        return daysOff.onOrAfter(quietHours.waking(moment, in), in);
     }
 
     /// @throws IllegalArgumentException when it would end before it begins
-    void isCalled(String as, LocalDate from, LocalDate until, String card) {
+    void isCalled(String as, LocalDate from, LocalDate until, String card, ZoneId at) {
         if (until.isBefore(from)) {
             throw new IllegalArgumentException(until + " is before " + from);
         }
@@ -109,6 +123,7 @@ public class Program {
         firstDay = from;
         lastDay = until;
         helpCard = card;
+        zone = at.getId();
     }
 
     /// @return whether nobody was told for this Monday yet
@@ -124,13 +139,33 @@ public class Program {
         return briefedOn == null || briefedOn.isBefore(monday);
     }
 
+    /// Check-ins on a weekend day are no quiet weekends.
     void goesBy(Cadence rhythm, QuietHours quiet) {
         cadence = rhythm;
         quietHours = quiet;
+        daysOff.keepsWeekendsQuiet(daysOff.weekends() && !DaysOff.isWeekend(rhythm.weekday()));
     }
 
     public Instant since() {
         return since;
+    }
+
+    /// Whether nobody but its coordinators hears from the bot yet.
+    public boolean isDraft() {
+        return openedAt == null;
+    }
+
+    /// Since when people can join.
+    public Optional<Instant> openedAt() {
+        return Optional.ofNullable(openedAt);
+    }
+
+    /// @throws IllegalStateException when nobody could learn whom to call
+    void open(Instant now) {
+        if (helpCard.isBlank()) {
+            throw new IllegalStateException("A program without a help card stays a draft");
+        }
+        openedAt = openedAt == null ? now : openedAt;
     }
 
     /// Whether its last day is past by that day.

@@ -21,35 +21,51 @@ final class ProgramCard {
     private ProgramCard() {}
 
     static Message ready(Program program, Here here) {
-        return facts(WORDS.say(here, "setup.ready", Map.of("program", program.name())), program, here)
-                .and(WORDS.say(here, "setup.next")).with(changes(here));
+        var first = WORDS.say(here, "setup.ready", Map.of("program", program.name()));
+        return program.helpCard().isBlank()
+                ? facts(first, program, here).and(WORDS.say(here, "setup.no-card"))
+                        .with(OpeningReplies.writeHelpCard(here), OpeningReplies.tryIt(here))
+                        .with(changes(here))
+                : facts(first, program, here).with(OpeningReplies.open(here), OpeningReplies.tryIt(here))
+                        .with(changes(here));
     }
 
     static Message changed(Program program, Here here) {
-        return facts(WORDS.say(here, "settings.changed", Map.of("program", program.name())), program, here)
-                .with(changes(here));
+        var said = facts(WORDS.say(here, "settings.changed", Map.of("program", program.name())), program,
+                here);
+        return (program.isDraft() ? said.with(OpeningReplies.open(here)) : said).with(changes(here));
+    }
+
+    static Message notYours(Here here) {
+        return Message.saying(WORDS.say(here, "not-yours"));
     }
 
     private static Message facts(Prose first, Program program, Here here) {
-        var cadence = program.cadence();
         var quiet = program.quietHours();
         return Message.saying(first).and(new Part.Facts(List.of(
                 fact(here, "setup.days",
                         WORDS.say(here, "setup.days.value",
                                 Map.of("first", program.firstDay(), "last", program.lastDay()))),
                 fact(here, "setup.checkins",
-                        WORDS.say(here, "setup.checkins.value",
-                                Map.of("weeks", cadence.everyWeeks(), "weekday", cadence.weekday(), "hour",
-                                        cadence.hour()))),
+                        WORDS.say(here, "setup.checkins.value", rhythmInWords(program))),
                 fact(here, "setup.quiet",
                         WORDS.say(here, "setup.quiet.value",
-                                Map.of("from", quiet.quietFrom(), "until", quiet.quietUntil()))),
+                                Map.of("from", quiet.quietFrom(), "until", quiet.quietUntil(),
+                                        "weekends", program.daysOff().weekends()))),
+                fact(here, "setup.holidays",
+                        WORDS.say(here, "setup.holidays.value",
+                                Map.of("count", program.daysOff().holidays().size()))),
                 fact(here, "setup.asking",
                         WORDS.say(here, "setup.asking.value",
                                 Map.of("mentor", program.askingDays().aMentor(), "all",
                                         program.askingDays().inAll()))),
                 fact(here, "setup.zone",
                         WORDS.say(here, "setup.zone.value", Map.of("zone", program.zone()))))));
+    }
+
+    static Map<String, Object> rhythmInWords(Program program) {
+        var cadence = program.cadence();
+        return Map.of("weeks", cadence.everyWeeks(), "weekday", cadence.weekday(), "hour", cadence.hour());
     }
 
     static List<Choice> changes(Here here) {
@@ -59,12 +75,14 @@ final class ProgramCard {
                 Choice.of(WORDS.label(here, "settings.asking"),
                         Invitation.to(ProgramCommand.AskMentors.class)),
                 Choice.of(WORDS.label(here, "settings.program"),
-                        Invitation.to(ProgramCommand.EditProgram.class)));
+                        Invitation.to(ProgramCommand.EditProgram.class)),
+                HolidayList.choice(here));
     }
 
     static Answers written(Program program) {
         return Answers.NONE.with("name", program.name()).with("first-day", program.firstDay().toString())
-                .with("last-day", program.lastDay().toString()).with("help-card", program.helpCard());
+                .with("last-day", program.lastDay().toString()).with("help-card", program.helpCard())
+                .with("zone", program.zone().getId());
     }
 
     static Answers rhythm(Program program) {

@@ -3,22 +3,26 @@ package org.waymate.program;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.waymate.chat.command.Ask;
 import org.waymate.chat.command.Audience;
 import org.waymate.chat.command.Command;
 import org.waymate.chat.command.Slash;
+import org.waymate.chat.command.Tap;
 
 /// What can be asked about the program itself.
 public sealed interface ProgramCommand extends Command {
 
     @Slash(value = "setup", by = Audience.FOUNDER)
     record SetUp(@Ask(max = 80) String name, @Ask LocalDate firstDay, @Ask LocalDate lastDay,
-            @Ask(paragraph = true, max = 1000) String helpCard, @Ask ZoneId zone) implements ProgramCommand {}
+            @Ask(paragraph = true, max = 1000) Optional<String> helpCard,
+            @Ask ZoneId zone) implements ProgramCommand {}
 
     /// What was said at the beginning, said anew.
     @Slash(value = "program", by = Audience.COORDINATOR)
     record EditProgram(@Ask(max = 80) String name, @Ask LocalDate firstDay, @Ask LocalDate lastDay,
-            @Ask(paragraph = true, max = 1000) String helpCard) implements ProgramCommand {}
+            @Ask(paragraph = true, max = 1000) Optional<String> helpCard,
+            @Ask ZoneId zone) implements ProgramCommand {}
 
     /// When everybody is asked how it goes, and when nobody is written to.
     @Slash(value = "settings", by = Audience.COORDINATOR)
@@ -29,4 +33,20 @@ public sealed interface ProgramCommand extends Command {
     @Slash(value = "asking", by = Audience.COORDINATOR)
     record AskMentors(@Ask(min = 1, max = 5) int aMentor,
             @Ask(min = 1, max = 20) int inAll) implements ProgramCommand {}
+
+    /// Says what will happen and to whom, and asks once more.
+    @Slash(value = "open", by = Audience.COORDINATOR)
+    record OpenForJoining() implements ProgramCommand {}
+
+    @Tap(value = "program open", by = Audience.COORDINATOR)
+    record OpenNow(ProgramId program) implements OfADraft {}
+
+    @Tap(value = "program draft", by = Audience.COORDINATOR)
+    record NotYet(ProgramId program) implements OfADraft {}
+
+    /// A button of one program, which says nothing about another.
+    sealed interface OfADraft extends ProgramCommand {
+
+        ProgramId program();
+    }
 }

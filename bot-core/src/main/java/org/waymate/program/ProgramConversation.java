@@ -18,10 +18,15 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
 
     private final SettingUp settingUp;
     private final ChangingProgram changing;
+    private final OpeningForJoining opening;
+    private final OpeningReplies openings;
 
-    ProgramConversation(SettingUp settingUp, ChangingProgram changing) {
+    ProgramConversation(SettingUp settingUp, ChangingProgram changing, OpeningForJoining opening,
+            OpeningReplies openings) {
         this.settingUp = settingUp;
         this.changing = changing;
+        this.opening = opening;
+        this.openings = openings;
     }
 
     @Override
@@ -34,7 +39,24 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
                 changed(who.asCoordinator(), changing.set(who.asCoordinator(), settings));
             case ProgramCommand.AskMentors days ->
                 changed(who.asCoordinator(), changing.ask(who.asCoordinator(), days));
+            case ProgramCommand.OpenForJoining() -> new Reply.Tell(mayOpen(who.asCoordinator()));
+            case ProgramCommand.OfADraft pressed -> pressed(who.asCoordinator(), pressed);
         };
+    }
+
+    private Reply pressed(Asker.Coordinator who, ProgramCommand.OfADraft pressed) {
+        if (!pressed.program().equals(who.program().id())) {
+            return new Reply.Tell(ProgramCard.notYours(who.here()));
+        }
+        return new Reply.Replace(switch (pressed) {
+            case ProgramCommand.OpenNow _ -> openings.came(who, opening.open(who));
+            case ProgramCommand.NotYet _ -> openings.notYet(who);
+        });
+    }
+
+    private Message mayOpen(Asker.Coordinator who) {
+        return opening.inTheWay(who).map(inTheWay -> openings.instead(who, inTheWay))
+                .orElseGet(() -> openings.sure(who));
     }
 
     /// What is so stands there. Before that, the zone where their platform tells it, or where they told it.
@@ -60,10 +82,17 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
                 : Optional.empty();
     }
 
+    @Override
+    public Optional<ProgramId> program(Shape shape, Answers given) {
+        return given.id("program").map(ProgramId::new);
+    }
+
     private static Reply changed(Asker.Coordinator who, ChangingProgram.Outcome outcome) {
         return switch (outcome) {
             case ChangingProgram.Changed() -> new Reply.Tell(ProgramCard.changed(who.program(), who.here()));
             case WrongDays days -> wrong(days);
+            case ChangingProgram.LacksHelpCard() ->
+                wrong("help-card", "settings.no-card", Map.of());
             case ChangingProgram.AsksInQuietHours() -> wrong("hour", "settings.quiet", Map.of());
             case ChangingProgram.TooFewInAll() -> wrong("in-all", "settings.too-few", Map.of());
             case ChangingProgram.NeverWakes() -> wrong("quiet-until", "settings.never", Map.of());

@@ -6,7 +6,8 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.waymate.people.Introductions;
 
-/// Begins a program in the workspace or guild where it was asked for; whoever asks becomes its coordinator.
+/// Begins a program in the workspace or guild where it was asked for, as a draft; whoever asks becomes its
+/// coordinator.
 @Component
 class SettingUp {
 
@@ -55,7 +56,7 @@ class SettingUp {
     private Outcome begin(Asker who, ProgramCommand.SetUp asked) {
         var now = who.here().now();
         var program = programs.save(new Program(ProgramId.random(), asked.name(), asked.firstDay(),
-                asked.lastDay(), asked.zone(), asked.helpCard(), now));
+                asked.lastDay(), asked.zone(), asked.helpCard().orElse(""), now));
         spaces.save(new Space(who.visit().space().orElseThrow(), program.id()));
         var person = introductions.meet(who.visit().account(), who.visit().name(), asked.zone(),
                 who.here().locale(), now);

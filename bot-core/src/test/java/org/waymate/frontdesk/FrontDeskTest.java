@@ -124,7 +124,8 @@ class FrontDeskTest {
 
         assertThat(noor.told()).startsWith("Nobody waits");
         assertThat(audit.findByProgramOrderByAt(programs.findAll().getFirst().id()))
-                .extracting(AuditLine::code).containsExactly("admin.setup", "admin.waiting");
+                .extracting(AuditLine::code)
+                .containsExactly("admin.setup", "admin.open", "program.open", "admin.waiting");
     }
 
     @Test
@@ -143,7 +144,8 @@ class FrontDeskTest {
     void theLongestNamesFitIntoTheGreeting() {
         campus.visitor("Noor", "Europe/Berlin", Locale.ENGLISH, true).typesAsCoordinator("setup")
                 .fills(Map.of("name", "p".repeat(80), "first-day", "2026-09-01", "last-day", "2027-06-30",
-                        "help-card", "112"));
+                        "help-card", "112"))
+                .presses("Open for joining").presses("Open now");
         var ana = campus.visitor("Ana");
         ana.types("join")
                 .fills(Map.of("role", "mentee", "topics", "studying", "agree", "yes", "name",

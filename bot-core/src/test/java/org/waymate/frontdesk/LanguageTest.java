@@ -90,7 +90,7 @@ class LanguageTest {
     void soDoesWhoeverRunsAProgram() {
         var kei = campus.visitor("Kei", "Asia/Tokyo", Locale.JAPAN, true);
 
-        assertThat(campus.runsAProgram(kei).told()).contains("Every 2 weeks on Wednesday",
+        assertThat(campus.draws(kei).told()).contains("Every 2 weeks on Wednesday",
                 "Tuesday 1 September");
     }
 

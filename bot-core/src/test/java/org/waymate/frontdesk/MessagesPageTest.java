@@ -64,6 +64,8 @@ class MessagesPageTest {
         page.step("Noor sets up a program", one -> one.admin("Noor", "setup").fills(
                 Map.of("name", "First Year Together", "first-day", "2026-09-01", "last-day", "2027-06-30",
                         "help-card", "By day: room 12. By night: 112.")));
+        page.step("and sees what opening it means", one -> one.presses("Noor", "Open for joining"));
+        page.step("It is open", one -> one.presses("Noor", "Open now"));
         page.step("Ben joins as a mentor", one -> one.types("Ben", "join")
                 .fills(Map.of("role", "mentor", "topics", "studying", "agree", "yes")));
         page.step("Noor approves him", one -> one.presses("Noor", "Approve"));

@@ -82,7 +82,7 @@ class OwnSettingsTest {
     void whoIsNamedMayBeginWithoutAdministering() {
         var ida = campus.visitor("Ida", "Europe/Berlin", Locale.ENGLISH, false);
 
-        assertThat(campus.runsAProgram(ida).told()).startsWith("First Year Together is ready.");
+        assertThat(campus.draws(ida).told()).startsWith("First Year Together is ready, as a draft");
         assertThat(seats()).hasSize(1);
     }
 

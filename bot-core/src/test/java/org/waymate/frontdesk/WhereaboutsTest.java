@@ -124,7 +124,8 @@ class WhereaboutsTest {
     private static void setsUp(Visitor coordinator) {
         coordinator.typesAsCoordinator("setup").fills(Map.of("name", "Second Year", "first-day",
                 "2026-09-01", "last-day", "2027-06-30", "help-card", "112", "zone", "Lisbon"));
-        assertThat(coordinator.told()).startsWith("Second Year is ready.");
+        assertThat(coordinator.told()).startsWith("Second Year is ready");
+        coordinator.presses("Open for joining").presses("Open now");
     }
 
     private static void joins(Visitor visitor, String role) {

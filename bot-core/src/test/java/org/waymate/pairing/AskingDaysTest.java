@@ -50,7 +50,7 @@ class AskingDaysTest {
     void bothAreSettingsOfTheProgram() {
         noor.typesAsCoordinator("asking").fills(Map.of("a-mentor", "1", "in-all", "2"));
         assertThat(noor.told()).contains(
-                "A mentor has one day to answer, and I ask for 2 days in all; weekends don't count");
+                "A mentor has one day to answer, and I ask for 2 days in all; weekends and holidays don't count");
         var ana = campus.mentee("Ana").asksForAMentor("studying");
         assertThat(ana.told())
                 .startsWith("I have asked Ben for you: you will hear by Tuesday, October 6, whatever");

@@ -30,7 +30,7 @@ class ChangingProgramTest {
 
     @Test
     void setUpOffersToChangeWhatWasTakenAsUsual() {
-        var nadia = campus.elsewhere("Nadia");
+        var nadia = campus.draws(campus.visitorElsewhere("Nadia", true));
 
         assertThat(nadia.told()).contains("Every 2 weeks on Wednesday at 5:00");
         nadia.presses("Change when I ask");

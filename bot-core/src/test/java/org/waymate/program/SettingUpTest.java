@@ -42,7 +42,7 @@ class SettingUpTest {
         noor.fills(ANSWERS);
         noor.typesAsCoordinator("setup").fills(with("zone", "Tokyo"));
 
-        assertThat(noor.told()).startsWith("First Year is ready.").contains("Time zone: Tokyo");
+        assertThat(noor.told()).startsWith("First Year is ready, as a draft:").contains("Time zone: Tokyo");
         assertThat(programs.findAll()).singleElement()
                 .satisfies(program -> assertThat(program.zone()).isEqualTo(ZoneId.of("Asia/Tokyo")));
         assertThat(zoneOf(noor)).isEqualTo(ZoneId.of("Asia/Tokyo"));
@@ -55,7 +55,7 @@ class SettingUpTest {
         noor.fills(Map.of("name", "First Year", "first-day", "2026-09-01", "last-day", "2026-10-04",
                 "help-card", "112", "zone", "UTC-9"));
 
-        assertThat(noor.told()).startsWith("First Year is ready.");
+        assertThat(noor.told()).startsWith("First Year is ready, as a draft:");
     }
 
     @Test

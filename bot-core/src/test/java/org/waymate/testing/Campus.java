@@ -43,6 +43,16 @@ public final class Campus {
     }
 
     public Visitor runsAProgram(Visitor coordinator) {
+        return opens(draws(coordinator));
+    }
+
+    /// A program that is open for joining from now on.
+    public Visitor opens(Visitor coordinator) {
+        return coordinator.typesAsCoordinator("open").pressesFirst("program.open|");
+    }
+
+    /// A program that is still a draft.
+    public Visitor draws(Visitor coordinator) {
         return coordinator.typesAsCoordinator("setup")
                 .fills(Map.of("name", "First Year Together", "first-day", "2026-09-01", "last-day",
                         "2027-01-27",
@@ -62,7 +72,7 @@ public final class Campus {
         return mentor(visitorElsewhere(name, false), coordinator, Map.of());
     }
 
-    private Visitor visitorElsewhere(String name, boolean administers) {
+    public Visitor visitorElsewhere(String name, boolean administers) {
         return new Visitor(desk, codec, platform, "U" + name, name, ZoneId.of("Europe/Berlin"),
                 Locale.ENGLISH, administers, "T2");
     }

@@ -87,9 +87,13 @@ public final class Visitor {
 
     /// Presses that those who are suggested be asked as they stand, where anybody is suggested.
     public Visitor letsThemBeAsked() {
+        return pressesFirst("request.ask|");
+    }
+
+    /// Presses the first button of the last reply whose code begins so, where there is one.
+    public Visitor pressesFirst(String code) {
         return said().stream().flatMap(Visitor::choices).map(choice -> codec.write(choice.does()))
-                .filter(code -> code.startsWith("request.ask|")).findFirst().map(this::pressesCode)
-                .orElse(this);
+                .filter(one -> one.startsWith(code)).findFirst().map(this::pressesCode).orElse(this);
     }
 
     public Visitor typesAsCoordinator(String text) {

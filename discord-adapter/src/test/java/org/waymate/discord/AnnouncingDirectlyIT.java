@@ -50,6 +50,8 @@ class AnnouncingDirectlyIT {
                 "Berlin");
         opened(noor.types("/mentor-admin setup")).fills(Map.of("name", "First Year Together", "first-day",
                 "2026-09-01", "last-day", "2027-06-30", "help-card", "Call 112."));
+        noor.presses("Open for joining");
+        noor.presses("Open now");
         opened(noor.types("/mentor-admin announce " + Ids.CLOSED_CHANNEL))
                 .fills(Map.of("text", "Picnic on Friday!"));
         noor.presses("Send now");

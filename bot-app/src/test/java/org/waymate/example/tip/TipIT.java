@@ -51,6 +51,11 @@ class TipIT {
         noor.types("/mentor-admin setup").fills(Map.of("name", "First Year Together", "first-day",
                 LocalDate.now(LONDON).toString(), "last-day", LocalDate.now(LONDON).plusMonths(8).toString(),
                 "help-card", "Call 112."));
+        reads(noor, "First Year Together is ready");
+        noor.presses("Open for joining");
+        reads(noor, "Open now");
+        noor.presses("Open now");
+        reads(noor, "First Year Together is open");
         noor.types("/mentor join").fills(Map.of("role", "mentee", "topics", "studying", "agree", "yes"));
 
         noor.types("/mentor help");
