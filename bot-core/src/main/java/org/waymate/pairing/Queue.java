@@ -1,7 +1,6 @@
 package org.waymate.pairing;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -29,13 +28,13 @@ class Queue {
 
     private final MentorRequests requests;
     private final Askings askings;
-    private final MentorsWithRoom mentors;
+    private final Fitting fitting;
     private final Acquaintance acquaintance;
 
-    Queue(MentorRequests requests, Askings askings, MentorsWithRoom mentors, Acquaintance acquaintance) {
+    Queue(MentorRequests requests, Askings askings, Fitting fitting, Acquaintance acquaintance) {
         this.requests = requests;
         this.askings = askings;
-        this.mentors = mentors;
+        this.fitting = fitting;
         this.acquaintance = acquaintance;
     }
 
@@ -85,17 +84,9 @@ class Queue {
                         days(request, here)));
     }
 
-    /// Best first; after them whoever was asked for this mentee before.
     private List<Choice> suggestions(MentorRequest request, Here here) {
-        var before = askings.findByRequestOrderBySince(request.id()).stream().map(Asking::mentor).toList();
-        return mentors.forRequest(request).stream()
-                .sorted(Comparator.comparing(candidate -> before.contains(candidate.mentor())))
-                .limit(SUGGESTIONS)
-                .map(candidate -> Choice.of(
-                        WORDS.label(here, "queue.match",
-                                Map.of("mentor", acquaintance.name(candidate.mentor()))),
-                        new PairingCommand.MatchWith(request.id(), candidate.mentor())))
-                .toList();
+        return fitting.forRequest(request).limit(SUGGESTIONS)
+                .map(mentor -> fitting.match(request, mentor, here)).toList();
     }
 
     private static String topic(MentorRequest request, Here here) {

@@ -38,7 +38,6 @@ class FiguresTest {
 
         assertThat(figures.looking()).containsExactly(new Figures.Looking("Ana", 9, true),
                 new Figures.Looking("Mia", 1, false));
-        assertThat(figures.stuck()).extracting(Figures.Looking::name).containsExactly("Ana");
     }
 
     @Test
@@ -59,7 +58,7 @@ class FiguresTest {
 
     private Figures reckoned(List<PairingFigures.Waiting> requests) {
         return Figures.reckon(List.of(ana, mia, ben, max, ole), requests, 4, List.of(), List.of(), List.of(),
-                0, 0, Example.NOW);
+                0, Example.NOW);
     }
 
     private static Member member(String name, Role role, Standing standing, int daysAgo) {
