@@ -8,6 +8,7 @@ import org.waymate.chat.Asked;
 import org.waymate.chat.Desk;
 import org.waymate.chat.Opening;
 import org.waymate.chat.Reply;
+import org.waymate.chat.Scene;
 import org.waymate.chat.Visit;
 import org.waymate.chat.command.Phrasebook.Option;
 import org.waymate.chat.command.Problem;
@@ -82,7 +83,8 @@ class FrontDesk implements Desk {
             if (!inbound.isFirst(visit.interaction(), clock.instant())) {
                 return Optional.empty();
             }
-            introductions.seen(visit.account(), visit.locale(), clock.instant());
+            introductions.seen(visit.account(), visit.locale(), visit.scene() == Scene.DIRECT,
+                    clock.instant());
             founders.seat(visit, clock.instant());
             var reply = service.serve(visit, ear.hear(asked), asked instanceof Asked.Submitted);
             return Optional.of(briefPress.answered(visit, asked, panelPress.answered(visit, asked, reply)));

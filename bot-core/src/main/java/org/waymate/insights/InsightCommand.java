@@ -18,6 +18,13 @@ public sealed interface InsightCommand extends Command {
     @Slash(value = "person", by = Audience.COORDINATOR)
     record ShowPerson(@Ask(inline = true) PersonId who) implements InsightCommand {}
 
+    /// Opens the list behind a number.
+    ///
+    /// @param from how many come before the first that is shown
+    @Tap(value = "summary list", by = Audience.COORDINATOR)
+    record ShowList(@Ask Listing which, Optional<ProgramId> program,
+            Optional<Integer> from) implements InsightCommand {}
+
     /// Shows all that needs coordinators.
     @Tap(value = "summary needs", by = Audience.COORDINATOR)
     record ShowNeeds(Optional<ProgramId> program) implements InsightCommand {}

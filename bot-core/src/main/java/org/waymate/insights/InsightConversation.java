@@ -16,11 +16,13 @@ final class InsightConversation implements Conversation<InsightCommand> {
     private final Gathering gathering;
     private final PersonCard card;
     private final Briefing briefing;
+    private final Lists lists;
 
-    InsightConversation(Gathering gathering, PersonCard card, Briefing briefing) {
+    InsightConversation(Gathering gathering, PersonCard card, Briefing briefing, Lists lists) {
         this.gathering = gathering;
         this.card = card;
         this.briefing = briefing;
+        this.lists = lists;
     }
 
     @Override
@@ -28,6 +30,8 @@ final class InsightConversation implements Conversation<InsightCommand> {
         var coordinator = who.asCoordinator();
         return new Reply.Tell(switch (command) {
             case InsightCommand.Summary() -> briefing.whole(onlooker(coordinator));
+            case InsightCommand.ShowList(var which, var _, var from) ->
+                lists.show(which, from.orElse(0), coordinator);
             case InsightCommand.ShowNeeds _ -> briefing.list(onlooker(coordinator));
             case InsightCommand.Unreached() -> new UnreachedMessage(figures(coordinator), who.here()).whole();
             case InsightCommand.ShowPerson(var person) -> card.about(person, coordinator);

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymate.chat.command.Invitation;
+import org.waymate.chat.command.Kind;
+import org.waymate.chat.command.Phrasebook;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.message.Part;
@@ -16,6 +19,7 @@ import org.waymate.program.Program;
 final class SummaryMessage {
 
     private static final Words WORDS = Words.of(SummaryMessage.class);
+    private static final Kind.OneOf WHICH = new Kind.OneOf(Listing.class);
 
     /// @param rows those that are shown
     /// @param open how many need somebody, shown or not
@@ -52,7 +56,15 @@ final class SummaryMessage {
     private Message beginning() {
         var message = Message.saying(first());
         return (needs.rows().isEmpty() ? message : message.and(new Part.Rows(needs.rows())))
-                .and(new Part.Facts(facts()));
+                .and(new Part.Facts(facts())).and(lists());
+    }
+
+    /// Each number leads to those whom it counts.
+    private Part lists() {
+        return new Part.PickList(WORDS.label(here, "lists"),
+                Invitation.to(InsightCommand.ShowList.class).with("program", program.id()), "which",
+                Stream.of(Listing.values()).map(which -> new Part.Pick(
+                        Phrasebook.label(which, here.locale()), WHICH.write(which))).toList());
     }
 
     private List<Choice> more() {

@@ -10,6 +10,7 @@ import org.waymate.pairing.MentorRequest.State;
 import org.waymate.pairing.MentorRequestId;
 import org.waymate.pairing.PairingFigures;
 import org.waymate.program.Enrolment.Standing;
+import org.waymate.people.PersonId;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Role;
 
@@ -62,7 +63,7 @@ class FiguresTest {
     }
 
     private static Member member(String name, Role role, Standing standing, int daysAgo) {
-        return new Member(EnrolmentId.random(), name, role, standing,
+        return new Member(EnrolmentId.random(), PersonId.random(), name, role, standing,
                 Example.NOW.minus(Duration.ofDays(daysAgo)));
     }
 }

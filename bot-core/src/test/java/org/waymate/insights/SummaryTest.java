@@ -36,6 +36,7 @@ class SummaryTest {
                 Last check-in: None yet
                 Belonging: Not asked yet
                 Not reached by my messages: Nobody
+                See who
                 summary-2026-10-05.csv""");
     }
 
