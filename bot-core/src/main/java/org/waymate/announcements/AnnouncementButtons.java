@@ -45,7 +45,7 @@ final class AnnouncementButtons {
                 .to(AnnouncementCommand.EditAnnouncement.class).with("announcement", announcement.id()));
     }
 
-    private static Choice cancel(Announcement announcement, Here here) {
+    static Choice cancel(Announcement announcement, Here here) {
         return choice(here, "cancel", new AnnouncementCommand.CancelAnnouncement(announcement.id()));
     }
 

@@ -122,6 +122,10 @@ class CheckIn {
         return said != null && said.answer() == Answer.MET;
     }
 
+    boolean saysNotWorking() {
+        return said != null && said.answer() == Answer.NOT_WORKING;
+    }
+
     /// Says something else than a date or "later". What does not fit the moment changes nothing: the person
     /// is shown what is.
     ///

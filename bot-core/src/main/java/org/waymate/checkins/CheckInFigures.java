@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.waymate.people.PersonId;
 import org.waymate.program.ProgramId;
 
 /// What a summary may know of check-ins: numbers, and nobody's words.
@@ -30,8 +31,15 @@ public class CheckInFigures {
     }
 
     /// People who are asked no more about somebody they are matched with, because they said so.
-    public int stopped(ProgramId program) {
-        return rhythms.whoHasStopped(program).size();
+    public List<PersonId> stopped(ProgramId program) {
+        return rhythms.whoHasStopped(program);
+    }
+
+    /// Who was asked on that day, and has not answered about everybody whom they were asked about.
+    public List<PersonId> unanswered(ProgramId program, LocalDate day) {
+        return checkIns.findByProgramOrderByRoundDay(program).stream()
+                .filter(one -> one.round().day().equals(day)).filter(one -> !one.isAnswered())
+                .map(CheckIn::person).distinct().toList();
     }
 
     /// Every day on which somebody was asked, oldest first.

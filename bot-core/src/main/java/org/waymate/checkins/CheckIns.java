@@ -27,6 +27,17 @@ interface CheckIns extends Repository<CheckIn, CheckInId> {
         return of(round.program(), round.person(), round.day());
     }
 
+    /// Of the matches that go on.
+    @Query("select checkIn from CheckIn checkIn, Match match where match.id = checkIn.match and match.state = ACTIVE"
+            + " and checkIn.program = :program order by checkIn.roundDay")
+    List<CheckIn> ofActive(ProgramId program);
+
+    /// The last that each was asked about a match that goes on.
+    @Query("select checkIn from CheckIn checkIn, Match match where match.id = checkIn.match and match.state = ACTIVE"
+            + " and checkIn.program = :program and not exists (select 1 from CheckIn later where later.match = checkIn.match"
+            + " and later.person = checkIn.person and later.roundDay > checkIn.roundDay and later.said.answer is not null)")
+    List<CheckIn> lastOfActive(ProgramId program);
+
     @Query("select checkIn from CheckIn checkIn where checkIn.match = :match and checkIn.closedAt is null")
     List<CheckIn> open(MatchId match);
 

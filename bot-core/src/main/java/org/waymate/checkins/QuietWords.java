@@ -11,7 +11,7 @@ import org.waymate.program.ProgramId;
 /// What coordinators are let know of who waits for an answer. Whoever is one of the two does not read it, even as a
 /// coordinator.
 @Component
-public class QuietWords {
+class QuietWords {
 
     private final CheckIns checkIns;
     private final Counterparts counterparts;
@@ -21,11 +21,6 @@ public class QuietWords {
         this.checkIns = checkIns;
         this.counterparts = counterparts;
         this.coordinators = coordinators;
-    }
-
-    /// How many a coordinator can read that nobody has settled.
-    public int count(ProgramId program, PersonId reader) {
-        return open(program, reader).size();
     }
 
     /// Oldest first.

@@ -47,6 +47,16 @@ class ConcernCard {
         return WORDS.say(here, key(concern, reader), given(concern, reader));
     }
 
+    /// Among what needs coordinators: whoever takes it finds it there until it is settled.
+    Part.Row onBrief(Concern concern, PersonId reader, Here here) {
+        if (people.get(concern.person()).isForgotten()) {
+            return new Part.Row(WORDS.say(here, "card.forgotten", Map.of("moment", concern.since())),
+                    List.of());
+        }
+        return new Part.Row(line(concern, reader, here),
+                concern.isSettled() ? List.of() : List.of(choice(concern, here)));
+    }
+
     Part.Row row(Concern concern, PersonId reader, Here here) {
         var given = given(concern, reader);
         given.put("words", concern.words().map(ConcernCard::shortened).orElse(""));

@@ -8,6 +8,7 @@ import org.waymate.chat.Asked;
 import org.waymate.chat.Desk;
 import org.waymate.chat.Opening;
 import org.waymate.chat.Reply;
+import org.waymate.chat.Scene;
 import org.waymate.chat.Visit;
 import org.waymate.chat.command.Phrasebook.Option;
 import org.waymate.chat.command.Problem;
@@ -29,6 +30,7 @@ class FrontDesk implements Desk {
     private final Keeping keeping;
     private final Suggestions suggestions;
     private final PanelPress panelPress;
+    private final BriefPress briefPress;
     private final Inbound inbound;
     private final Introductions introductions;
     private final Founders founders;
@@ -37,7 +39,8 @@ class FrontDesk implements Desk {
     private final Clock clock;
 
     FrontDesk(Ear ear, Doorkeeper doorkeeper, Service service, Forms forms, Keeping keeping,
-            Suggestions suggestions, PanelPress panelPress, Inbound inbound, Introductions introductions,
+            Suggestions suggestions, PanelPress panelPress, BriefPress briefPress, Inbound inbound,
+            Introductions introductions,
             Founders founders, Transactions transactions, Afterwards afterwards,
             Clock clock) {
         this.ear = ear;
@@ -47,6 +50,7 @@ class FrontDesk implements Desk {
         this.keeping = keeping;
         this.suggestions = suggestions;
         this.panelPress = panelPress;
+        this.briefPress = briefPress;
         this.inbound = inbound;
         this.introductions = introductions;
         this.founders = founders;
@@ -79,10 +83,11 @@ class FrontDesk implements Desk {
             if (!inbound.isFirst(visit.interaction(), clock.instant())) {
                 return Optional.empty();
             }
-            introductions.seen(visit.account(), visit.locale(), clock.instant());
+            introductions.seen(visit.account(), visit.locale(), visit.scene() == Scene.DIRECT,
+                    clock.instant());
             founders.seat(visit, clock.instant());
             var reply = service.serve(visit, ear.hear(asked), asked instanceof Asked.Submitted);
-            return Optional.of(panelPress.answered(visit, asked, reply));
+            return Optional.of(briefPress.answered(visit, asked, panelPress.answered(visit, asked, reply)));
         }));
     }
 

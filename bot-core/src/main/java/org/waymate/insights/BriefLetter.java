@@ -2,10 +2,12 @@ package org.waymate.insights;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymate.chat.command.ShortId;
 import org.waymate.chat.message.Message;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
+import org.waymate.program.OnBrief.Onlooker;
 
 /// What needs a coordinator this week, and how the program goes, in the numbers of the moment at which it is read.
 @Component
@@ -13,10 +15,12 @@ class BriefLetter implements Letter {
 
     static final String KIND = "brief";
 
-    private final Gathering gathering;
+    private final Briefs briefs;
+    private final Briefing briefing;
 
-    BriefLetter(Gathering gathering) {
-        this.gathering = gathering;
+    BriefLetter(Briefs briefs, Briefing briefing) {
+        this.briefs = briefs;
+        this.briefing = briefing;
     }
 
     @Override
@@ -31,8 +35,9 @@ class BriefLetter implements Letter {
 
     @Override
     public Optional<Message> word(String subject, Reader reader) {
-        var program = reader.program();
-        var figures = gathering.of(program.id(), reader.somebody().id(), reader.here().now());
-        return Optional.of(new SummaryMessage(figures, program.name(), reader.here()).brief());
+        var who = new Onlooker(reader.somebody().id(), reader.program(), reader.here());
+        var brief = ShortId.read(subject).map(BriefId::new).flatMap(briefs::findById)
+                .orElseGet(() -> briefing.make(who));
+        return Optional.of(briefing.brief(brief, who));
     }
 }

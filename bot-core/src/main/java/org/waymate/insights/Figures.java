@@ -25,11 +25,10 @@ import org.waymate.pulse.PulseFigures;
 /// @param silences whom messages don't reach, longest first
 /// @param rounds each day on which pairs were asked, oldest first
 /// @param pulses each day on which people were asked whether they belong, oldest first
-/// @param words how many wait for an answer of the person they meet with, and let it be known
 /// @param stopped how many want no check-ins any more
 record Figures(int mentees, int mentors, List<Wait> applicants, List<Looking> looking, int pairs,
         List<Silence> silences, List<OfRound> rounds, List<PulseFigures.OfRound> pulses,
-        int words, int stopped) {
+        int stopped) {
 
     /// @param days whole ones
     record Wait(String name, long days) {}
@@ -41,8 +40,7 @@ record Figures(int mentees, int mentors, List<Wait> applicants, List<Looking> lo
     private static final int UNTIL_SETTLED = 3;
 
     static Figures reckon(List<Member> members, List<PairingFigures.Waiting> requests, int pairs,
-            List<Silence> silences, List<OfRound> rounds, List<PulseFigures.OfRound> pulses, int words,
-            int stopped,
+            List<Silence> silences, List<OfRound> rounds, List<PulseFigures.OfRound> pulses, int stopped,
             Instant now) {
         var names = members.stream().collect(Collectors.toMap(Member::id, Member::name));
         return new Figures(count(members, Role.MENTEE), count(members, Role.MENTOR),
@@ -52,7 +50,7 @@ record Figures(int mentees, int mentors, List<Wait> applicants, List<Looking> lo
                         .toList(),
                 requests.stream().map(request -> looking(request, names)).toList(), pairs,
                 List.copyOf(silences), List.copyOf(rounds), List.copyOf(pulses),
-                words, stopped);
+                stopped);
     }
 
     private static int count(List<Member> members, Role role) {
@@ -62,10 +60,6 @@ record Figures(int mentees, int mentors, List<Wait> applicants, List<Looking> lo
     private static Looking looking(PairingFigures.Waiting request, Map<EnrolmentId, String> names) {
         return new Looking(names.getOrDefault(request.mentee(), ""), request.days(),
                 request.state() == State.WAITING);
-    }
-
-    List<Looking> stuck() {
-        return looking.stream().filter(Looking::stuck).toList();
     }
 
     /// The last round of which people have had time to tell; before there is one, the last of all.

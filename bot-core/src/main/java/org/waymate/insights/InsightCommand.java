@@ -1,11 +1,13 @@
 package org.waymate.insights;
 
+import java.util.Optional;
 import org.waymate.chat.command.Ask;
 import org.waymate.chat.command.Audience;
 import org.waymate.chat.command.Command;
 import org.waymate.chat.command.Slash;
 import org.waymate.chat.command.Tap;
 import org.waymate.people.PersonId;
+import org.waymate.program.ProgramId;
 
 /// What can be asked about how the program goes.
 public sealed interface InsightCommand extends Command {
@@ -15,6 +17,17 @@ public sealed interface InsightCommand extends Command {
 
     @Slash(value = "person", by = Audience.COORDINATOR)
     record ShowPerson(@Ask(inline = true) PersonId who) implements InsightCommand {}
+
+    /// Opens the list behind a number.
+    ///
+    /// @param from how many come before the first that is shown
+    @Tap(value = "summary list", by = Audience.COORDINATOR)
+    record ShowList(@Ask Listing which, Optional<ProgramId> program,
+            Optional<Integer> from) implements InsightCommand {}
+
+    /// Shows all that needs coordinators.
+    @Tap(value = "summary needs", by = Audience.COORDINATOR)
+    record ShowNeeds(Optional<ProgramId> program) implements InsightCommand {}
 
     /// Shows whom the bot's messages don't reach.
     @Tap(value = "summary unreached", by = Audience.COORDINATOR)

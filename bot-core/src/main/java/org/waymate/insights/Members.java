@@ -11,7 +11,7 @@ import org.waymate.program.ProgramId;
 interface Members extends Repository<Enrolment, EnrolmentId> {
 
     @Query("""
-            select new org.waymate.insights.Member(enrolment.id, person.name, enrolment.role, enrolment.standing,
+            select new org.waymate.insights.Member(enrolment.id, person.id, person.name, enrolment.role, enrolment.standing,
                 enrolment.since)
             from Enrolment enrolment, Person person
             where person.id = enrolment.person and enrolment.program = :program order by enrolment.since""")

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymate.care.DeedLine;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.Phrasebook;
 import org.waymate.chat.message.Choice;
@@ -16,7 +18,6 @@ import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
 import org.waymate.pairing.Match;
 import org.waymate.pairing.Matches;
-import org.waymate.pairing.PairingCommand;
 import org.waymate.pairing.PairingFigures;
 import org.waymate.people.ChatAccounts;
 import org.waymate.people.People;
@@ -38,14 +39,18 @@ class PersonCard {
     private final ChatAccounts accounts;
     private final Matches matches;
     private final PairingFigures pairing;
+    private final DeedLine line;
+    private final PersonButtons buttons;
 
     PersonCard(Enrolments enrolments, People people, ChatAccounts accounts, Matches matches,
-            PairingFigures pairing) {
+            PairingFigures pairing, DeedLine line, PersonButtons buttons) {
         this.enrolments = enrolments;
         this.people = people;
         this.accounts = accounts;
         this.matches = matches;
         this.pairing = pairing;
+        this.line = line;
+        this.buttons = buttons;
     }
 
     /// Also of who has left this program; of nobody else, and of nobody who was forgotten.
@@ -62,14 +67,10 @@ class PersonCard {
         var together = matches.activeOf(part.id());
         var card = Message.saying(first(part, person, who.here()))
                 .and(new Part.Facts(facts(part, together.size(), waiting, who.here())));
-        var whole = together.isEmpty()
-                ? card
-                : card.and(
-                        new Part.Rows(together.stream().map(match -> row(match, part, who.here())).toList()));
-        return waiting.isPresent()
-                ? whole.with(Choice.of(WORDS.label(who.here(), "person.match"),
-                        new PairingCommand.Queue(Optional.of(part.program()))).primary())
-                : whole;
+        var rows = Stream.concat(line.undoable(part.id(), who.here()).stream(),
+                together.stream().map(match -> row(match, part, who.here()))).toList();
+        var whole = rows.isEmpty() ? card : card.and(new Part.Rows(rows));
+        return whole.with(buttons.of(part, waiting.isPresent(), who));
     }
 
     private Optional<PairingFigures.Waiting> waiting(Enrolment part, Asker.Coordinator who) {

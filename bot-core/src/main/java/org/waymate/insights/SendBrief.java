@@ -13,8 +13,11 @@ import org.waymate.chat.command.ShortId;
 import org.waymate.delivery.EachByItself;
 import org.waymate.delivery.Outbox;
 import org.waymate.delivery.Sweep;
+import org.waymate.people.People;
+import org.waymate.people.PersonId;
 import org.waymate.program.Coordinators;
 import org.waymate.program.LocalHour;
+import org.waymate.program.OnBrief.Onlooker;
 import org.waymate.program.Program;
 import org.waymate.program.ProgramId;
 import org.waymate.program.Programs;
@@ -29,12 +32,17 @@ class SendBrief implements Sweep {
 
     private final Programs programs;
     private final Coordinators coordinators;
+    private final People people;
+    private final Briefing briefing;
     private final Outbox outbox;
     private final EachByItself each;
 
-    SendBrief(Programs programs, Coordinators coordinators, Outbox outbox, EachByItself each) {
+    SendBrief(Programs programs, Coordinators coordinators, People people, Briefing briefing, Outbox outbox,
+            EachByItself each) {
         this.programs = programs;
         this.coordinators = coordinators;
+        this.people = people;
+        this.briefing = briefing;
         this.outbox = outbox;
         this.each = each;
     }
@@ -49,10 +57,14 @@ class SendBrief implements Sweep {
         var program = programs.get(id);
         var monday = lastMonday(program.zone(), now);
         if (program.brief(monday)) {
-            var subject = ShortId.write(id.value());
-            coordinators.of(id).forEach(coordinator -> outbox.tell(id, coordinator, BriefLetter.KIND, subject,
-                    subject + "/" + monday));
+            coordinators.of(id).forEach(coordinator -> tell(program, coordinator, monday, now));
         }
+    }
+
+    private void tell(Program program, PersonId coordinator, LocalDate monday, Instant now) {
+        var brief = briefing.make(new Onlooker(coordinator, program, people.get(coordinator).here(now)));
+        outbox.tell(program.id(), coordinator, BriefLetter.KIND, ShortId.write(brief.id().value()),
+                ShortId.write(program.id().value()) + "/" + monday);
     }
 
     /// Not in the week in which it was opened, and not when it is over.

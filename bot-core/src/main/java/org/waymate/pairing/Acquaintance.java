@@ -1,6 +1,7 @@
 package org.waymate.pairing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.Phrasebook;
@@ -35,6 +36,10 @@ class Acquaintance {
 
     String name(EnrolmentId somebody) {
         return person(somebody).name();
+    }
+
+    Map<String, String> names(Match match) {
+        return Map.of("name", name(match.mentee()), "mentor", name(match.mentor()));
     }
 
     Optional<String> about(EnrolmentId somebody) {

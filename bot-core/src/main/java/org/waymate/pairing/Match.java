@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymate.people.PersonId;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.ProgramId;
 
@@ -42,6 +43,14 @@ public class Match {
 
     private Instant since;
     private @Nullable Instant endedAt;
+
+    /// The coordinator who put the two together, where one did.
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "made_by")) private @Nullable PersonId madeBy;
+
+    /// The coordinator who ended it, where one did.
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "ended_by")) private @Nullable PersonId endedBy;
 
     protected Match() {}
 
@@ -90,6 +99,22 @@ public class Match {
 
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
+    }
+
+    Optional<PersonId> madeBy() {
+        return Optional.ofNullable(madeBy);
+    }
+
+    void isMadeBy(PersonId coordinator) {
+        madeBy = coordinator;
+    }
+
+    public Optional<PersonId> endedBy() {
+        return Optional.ofNullable(endedBy);
+    }
+
+    void isEndedBy(PersonId coordinator) {
+        endedBy = coordinator;
     }
 
     public boolean isActive() {

@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.ShortId;
 import org.waymate.delivery.Outbox;
+import org.waymate.program.Asker;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
 
@@ -25,6 +26,12 @@ class Matching {
         this.calling = calling;
         this.outbox = outbox;
         this.events = events;
+    }
+
+    Match make(MentorRequest request, EnrolmentId mentor, Asker.Coordinator by) {
+        var match = make(request, mentor, by.here().now());
+        match.isMadeBy(by.person().id());
+        return match;
     }
 
     Match make(MentorRequest request, EnrolmentId mentor, Instant now) {

@@ -48,7 +48,7 @@ class MatchingByHand {
             case CHOOSING, ASKING, WITHDRAWN -> new NoLongerWaits(request);
             case WAITING -> mentors.forRequest(request).stream().map(Candidate::mentor)
                     .anyMatch(mentor::equals)
-                            ? new Matched(matching.make(request, mentor, who.here().now()))
+                            ? new Matched(matching.make(request, mentor, who))
                             : new NoRoom(mentor);
         };
     }

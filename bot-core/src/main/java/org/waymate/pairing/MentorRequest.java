@@ -84,6 +84,22 @@ public class MentorRequest {
         return request;
     }
 
+    /// The same once more, as if it had never been withdrawn: who had not said whom to ask chooses still.
+    static MentorRequest again(MentorRequest before) {
+        var request = new MentorRequest(before.program, before.mentee, before.topic, before.hopes(),
+                before.since);
+        request.ahead = before.ahead;
+        request.leftToCoordinators = before.leftToCoordinators;
+        if (before.askUntil == null && !before.leftToCoordinators && !before.mentors.isEmpty()) {
+            request.offers(before.mentors);
+        }
+        return request;
+    }
+
+    boolean isChoosing() {
+        return state == State.CHOOSING;
+    }
+
     public MentorRequestId id() {
         return id;
     }

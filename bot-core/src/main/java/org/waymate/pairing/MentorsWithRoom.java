@@ -45,10 +45,13 @@ class MentorsWithRoom {
         return ranked(request.program(), request.topic(), request.mentee());
     }
 
-    /// Best first, without those who said not now a little while ago, or nothing at all.
+    /// Best first, without those who said not now a little while ago, or nothing at all, and without whom the mentee
+    /// was with before.
     List<Candidate> rested(MentorRequest request, Instant now) {
         var resting = askings.mentorsWhoRest(request.program(), request.topic(), now.minus(REST));
-        return forRequest(request).stream().filter(one -> !resting.contains(one.mentor())).toList();
+        var former = matches.formerMentorsOf(request.mentee());
+        return forRequest(request).stream().filter(one -> !resting.contains(one.mentor()))
+                .filter(one -> !former.contains(one.mentor())).toList();
     }
 
     List<Candidate> ranked(ProgramId program, Topic topic, EnrolmentId mentee) {

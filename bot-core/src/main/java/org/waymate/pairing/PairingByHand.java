@@ -103,7 +103,7 @@ class PairingByHand {
         var now = who.here().now();
         var request = open.orElseGet(() -> requests.save(unasked(mentee, now)));
         withdrawing.callOff(request, now);
-        var match = matching.make(request, mentor.id(), now);
+        var match = matching.make(request, mentor.id(), who);
         askingOn.serveTheWaiting(who.program(), now);
         return match;
     }

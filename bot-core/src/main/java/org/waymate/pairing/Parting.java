@@ -2,12 +2,14 @@ package org.waymate.pairing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.ShortId;
 import org.waymate.delivery.Outbox;
 import org.waymate.pairing.Asking.Answer;
 import org.waymate.program.Enrolment;
+import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
 import org.waymate.program.Program;
 
@@ -53,6 +55,23 @@ public class Parting {
         return asked.isPresent();
     }
 
+    /// Their own for a mentor, while it is open.
+    public Optional<MentorRequestId> openRequestOf(EnrolmentId mentee) {
+        return requests.openOf(mentee).map(MentorRequest::id);
+    }
+
+    /// A request that ended with [#stepBack] goes on, unless they have asked anew or have a mentor by now.
+    public void askAgain(MentorRequestId before, Program program, Instant now) {
+        turns.take(program.id());
+        var request = requests.get(before);
+        if (requests.openOf(request.mentee()).isEmpty() && matches.activeOf(request.mentee()).isEmpty()) {
+            var again = requests.save(MentorRequest.again(request));
+            if (!again.isChoosing()) {
+                var _ = askingOn.first(again, now);
+            }
+        }
+    }
+
     /// Their matches end too. Whoever loses a mentor comes first in line.
     ///
     /// @param who has gone by now
@@ -62,16 +81,39 @@ public class Parting {
         askingOn.serveTheWaiting(program, now);
     }
 
+    /// A match ends, and nobody has gone. For whoever has the turn.
+    void end(Match match, Program program, Instant now) {
+        close(match, now);
+        lookOn(match, program, now);
+        tell(match, enrolments.get(match.mentee()));
+        tell(match, enrolments.get(match.mentor()));
+        askingOn.serveTheWaiting(program, now);
+    }
+
     private void part(Match match, Enrolment who, Program program, Instant now) {
+        close(match, now);
+        var other = enrolments.get(match.other(who.id()));
+        if (other.id().equals(match.mentee())) {
+            lookOn(match, program, now);
+        }
+        tell(match, other);
+    }
+
+    private void close(Match match, Instant now) {
         var _ = match.close(now);
         events.publishEvent(new MatchClosed(match));
-        var other = enrolments.get(match.other(who.id()));
-        if (other.id().equals(match.mentee()) && looksOn(other, program, now)) {
+    }
+
+    private void lookOn(Match match, Program program, Instant now) {
+        if (looksOn(enrolments.get(match.mentee()), program, now)) {
             var request = requests.save(MentorRequest.insteadOf(requests.get(match.request()), now));
             var _ = askingOn.first(request, now);
         }
+    }
+
+    private void tell(Match match, Enrolment whom) {
         var subject = ShortId.write(match.id().value());
-        outbox.tell(program.id(), other.person(), PartingLetter.KIND, subject, subject);
+        outbox.tell(match.program(), whom.person(), PartingLetter.KIND, subject, subject);
     }
 
     private static boolean looksOn(Enrolment mentee, Program program, Instant now) {

@@ -12,7 +12,8 @@ import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
 import org.waymate.program.EnrolmentId;
 
-/// Tells one of two that the other has gone; a mentee reads in the same message how it goes on.
+/// Tells one of two that the other has gone, or both that a coordinator has ended it; a mentee reads in the same
+/// message how it goes on.
 @Component
 class PartingLetter implements Letter {
 
@@ -45,19 +46,32 @@ class PartingLetter implements Letter {
     @Override
     public Optional<Message> word(String subject, Reader reader) {
         var match = matches.of(subject);
-        var mentee = acquaintance.enrolment(match.mentee());
-        if (mentee.hasLeft()) {
-            return Optional
-                    .of(gone(match.mentee(), reader.here(), "parted.mentor", "parted.mentor.nameless"));
-        }
-        var first = gone(match.mentor(), reader.here(), "parted.mentee", "parted.mentee.nameless");
-        return Optional.of(requests.openOf(match.mentee())
+        var isMentee = acquaintance.enrolment(match.mentee()).person().equals(reader.somebody().id());
+        return Optional.of(isMentee
+                ? toMentee(match, mentorGone(match.mentor(), reader.here()), reader)
+                : menteeGone(match.mentee(), reader.here()));
+    }
+
+    private Message mentorGone(EnrolmentId mentor, Here here) {
+        return acquaintance.enrolment(mentor).hasLeft()
+                ? gone(mentor, here, "parted.mentee", "parted.mentee.nameless")
+                : gone(mentor, here, "ended.mentee", "ended.mentee.nameless");
+    }
+
+    private Message menteeGone(EnrolmentId mentee, Here here) {
+        return acquaintance.enrolment(mentee).hasLeft()
+                ? gone(mentee, here, "parted.mentor", "parted.mentor.nameless")
+                : gone(mentee, here, "ended.mentor", "ended.mentor.nameless");
+    }
+
+    private Message toMentee(Match match, Message first, Reader reader) {
+        return requests.openOf(match.mentee())
                 .map(request -> first.and(goesOn(request, reader))
                         .with(status.choices(request, reader.here())))
                 .orElseGet(() -> mayAsk(match, reader)
                         ? first.and(WORDS.say(reader.here(), "parted.ask"))
                                 .with(AskForAMentor.choice(reader.here()))
-                        : first));
+                        : first);
     }
 
     private Message gone(EnrolmentId who, Here here, String key, String nameless) {

@@ -1,8 +1,8 @@
 package org.waymate.pairing;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.Invitation;
@@ -17,6 +17,7 @@ import org.waymate.pairing.MentorRequest.State;
 import org.waymate.program.Asker;
 import org.waymate.program.Program;
 import org.waymate.program.ProgramId;
+import org.waymate.program.SeesPerson;
 
 /// Everybody without a mentor, oldest first: whoever waits, with the mentors who would fit; and whoever has
 /// been asked for already.
@@ -29,14 +30,17 @@ class Queue {
 
     private final MentorRequests requests;
     private final Askings askings;
-    private final MentorsWithRoom mentors;
+    private final Fitting fitting;
     private final Acquaintance acquaintance;
+    private final SeesPerson sees;
 
-    Queue(MentorRequests requests, Askings askings, MentorsWithRoom mentors, Acquaintance acquaintance) {
+    Queue(MentorRequests requests, Askings askings, Fitting fitting, Acquaintance acquaintance,
+            SeesPerson sees) {
         this.requests = requests;
         this.askings = askings;
-        this.mentors = mentors;
+        this.fitting = fitting;
         this.acquaintance = acquaintance;
+        this.sees = sees;
     }
 
     int waiting(ProgramId program) {
@@ -70,12 +74,17 @@ class Queue {
                 Map.of("name", acquaintance.name(request.mentee()), "topic", topic(request, here), "days",
                         days(request, here), "mentor", acquaintance.name(asking.mentor()), "day",
                         Patience.promised(asking.answerBy(), program, here))),
-                List.of());
+                List.of(see(request, here)));
+    }
+
+    private Choice see(MentorRequest request, Here here) {
+        return sees.choice(acquaintance.person(request.mentee()).id(), here);
     }
 
     private Part.Row waits(MentorRequest request, Here here) {
         var choices = request.state() == State.WAITING ? suggestions(request, here) : List.<Choice>of();
-        return new Part.Row(text(request, here, choices.isEmpty()), choices);
+        return new Part.Row(text(request, here, choices.isEmpty()),
+                Stream.concat(choices.stream(), Stream.of(see(request, here))).toList());
     }
 
     private Prose text(MentorRequest request, Here here, boolean nobody) {
@@ -85,17 +94,9 @@ class Queue {
                         days(request, here)));
     }
 
-    /// Best first; after them whoever was asked for this mentee before.
     private List<Choice> suggestions(MentorRequest request, Here here) {
-        var before = askings.findByRequestOrderBySince(request.id()).stream().map(Asking::mentor).toList();
-        return mentors.forRequest(request).stream()
-                .sorted(Comparator.comparing(candidate -> before.contains(candidate.mentor())))
-                .limit(SUGGESTIONS)
-                .map(candidate -> Choice.of(
-                        WORDS.label(here, "queue.match",
-                                Map.of("mentor", acquaintance.name(candidate.mentor()))),
-                        new PairingCommand.MatchWith(request.id(), candidate.mentor())))
-                .toList();
+        return fitting.forRequest(request).limit(SUGGESTIONS)
+                .map(mentor -> fitting.match(request, mentor, here)).toList();
     }
 
     private static String topic(MentorRequest request, Here here) {

@@ -51,9 +51,18 @@ public class Leaving {
     private void goes(Enrolment part, Program program, Instant now) {
         if (!part.hasLeft()) {
             part.leave();
-            parting.leave(part, program, now);
-            events.publishEvent(new Left(part.id()));
+            parts(part, program, now);
         }
+    }
+
+    /// @param part of whoever has gone already, and is still matched
+    public void parts(Enrolment part, Instant now) {
+        parts(part, programs.get(part.program()), now);
+    }
+
+    private void parts(Enrolment part, Program program, Instant now) {
+        parting.leave(part, program, now);
+        events.publishEvent(new Left(part.id()));
     }
 
     private static boolean isTheirs(Asker who, Enrolment part) {

@@ -3,6 +3,9 @@ package org.waymate.participation;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
+import java.util.Optional;
+import org.waymate.chat.words.Here;
+import org.waymate.program.Program;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.ShortId;
 import org.waymate.delivery.Outbox;
@@ -18,17 +21,17 @@ import org.waymate.program.Role;
 
 /// Somebody takes a break, and comes back. Until then they are neither matched nor written to.
 @Component
-class TakingBreaks {
+public class TakingBreaks {
 
     /// What can come of it.
-    sealed interface Outcome {}
+    public sealed interface Outcome {}
 
     /// @param askedFor whether their own request for a mentor ended with it
-    record Away(LocalDate until, boolean askedFor) implements Outcome {}
+    public record Away(LocalDate until, boolean askedFor) implements Outcome {}
 
-    record NotToCome() implements Outcome {}
+    public record NotToCome() implements Outcome {}
 
-    record AfterTheEnd() implements Outcome {}
+    public record AfterTheEnd() implements Outcome {}
 
     private final Matches matches;
     private final Enrolments enrolments;
@@ -46,21 +49,41 @@ class TakingBreaks {
     }
 
     Outcome pause(Asker.Participant who, LocalDate until) {
-        if (!until.isAfter(who.here().today())) {
-            return new NotToCome();
+        var outcome = pauseQuietly(who.enrolment(), who.program(), until, who.here());
+        if (outcome instanceof Away) {
+            tellOthers(who.enrolment());
         }
-        return until.isAfter(who.program().lastDay()) ? new AfterTheEnd() : away(who, until);
+        return outcome;
     }
 
-    private Away away(Asker.Participant who, LocalDate until) {
-        var enrolment = who.enrolment();
-        forget(enrolment);
-        enrolment.pause(until);
-        var asked = parting.stepBack(enrolment, who.program(), who.here().now());
-        events.publishEvent(new BreakBegan(who.program().id(), enrolment.id()));
-        matches.activeOf(enrolment.id()).forEach(match -> tell(match, enrolment, BreakLetter.KIND,
-                BreakLetter.occurrence(match, enrolment)));
+    /// Those whom they are matched with are told by [#tellOthers(Enrolment)].
+    ///
+    /// @param here of whoever says it
+    public Outcome pauseQuietly(Enrolment who, Program program, LocalDate until, Here here) {
+        if (!until.isAfter(here.today())) {
+            return new NotToCome();
+        }
+        return until.isAfter(program.lastDay()) ? new AfterTheEnd() : away(who, program, until, here.now());
+    }
+
+    private Away away(Enrolment who, Program program, LocalDate until, Instant now) {
+        forget(who);
+        who.pause(until);
+        var asked = parting.stepBack(who, program, now);
+        events.publishEvent(new BreakBegan(program.id(), who.id()));
         return new Away(until, asked);
+    }
+
+    public void tellOthers(Enrolment who) {
+        matches.activeOf(who.id())
+                .forEach(match -> tell(match, who, BreakLetter.KIND, BreakLetter.occurrence(match, who)));
+    }
+
+    /// As if nobody had said so; of a break before it is said again how long it lasts.
+    public void undo(Enrolment who, Optional<LocalDate> before) {
+        before.ifPresentOrElse(who::pause, who::resume);
+        before.ifPresent(_ -> matches.activeOf(who.id())
+                .forEach(match -> outbox.change(BreakLetter.KIND, BreakLetter.occurrence(match, who))));
     }
 
     /// @return whether there was a break to end

@@ -55,10 +55,14 @@ public class ChatAccount {
         return lastSeen;
     }
 
-    /// The person did something here: what kept messages from them may be over.
-    public void seen(Instant now) {
+    /// The person did something.
+    ///
+    /// @param directly whether in our direct messages: then what kept messages from them may be over
+    public void seen(Instant now, boolean directly) {
         this.lastSeen = now;
-        this.unreachableSince = null;
+        if (directly) {
+            this.unreachableSince = null;
+        }
     }
 
     public void reached(String inChannel) {

@@ -32,9 +32,10 @@ public class Introductions {
     /// Somebody does something here. Of a stranger nothing is kept.
     ///
     /// @param locale the language of their client, when the platform tells
-    public void seen(AccountRef account, Optional<Locale> locale, Instant now) {
+    /// @param directly whether in our direct messages
+    public void seen(AccountRef account, Optional<Locale> locale, boolean directly, Instant now) {
         accounts.of(account).ifPresent(known -> {
-            known.seen(now);
+            known.seen(now, directly);
             locale.ifPresent(language -> people.get(known.person()).speaks(language));
         });
     }

@@ -25,7 +25,7 @@ class WhoSeesWhat {
     static final List<String> COUNTERPART = List.of("person", "enrolment", "mentor_request", "asking");
     static final List<String> COORDINATORS = List.of("person", "enrolment", "chat_account",
             "mentor_request", "asking", "mentoring_match", "check_in", "concern", "announcement",
-            "coordinator_seat", "mentor_offer", "offer_question");
+            "coordinator_seat", "mentor_offer", "offer_question", "nudge", "coordinator_deed");
     static final List<String> NOBODY = List.of("person", "goal", "pulse", "rhythm", "delivery", "draft",
             "audit_line", "offer_page");
 

@@ -193,6 +193,12 @@ public class Enrolment {
         pausedUntil = null;
     }
 
+    /// As if they had not gone.
+    public void isBackAs(Standing before, Optional<LocalDate> awayUntil) {
+        standing = before;
+        pausedUntil = awayUntil.orElse(null);
+    }
+
     /// What they said when they joined goes; that somebody was here stays.
     void forget() {
         topics = List.of();

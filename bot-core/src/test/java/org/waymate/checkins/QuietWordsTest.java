@@ -37,8 +37,8 @@ class QuietWordsTest {
         assertThat(noor.directly()).hasSize(heard);
 
         noor.typesAsCoordinator("summary");
-        assertThat(noor.told()).contains("One person waits for an answer of the person they meet with.");
-        noor.presses("See who");
+        assertThat(noor.told()).contains("Ana waits for an answer of Ben, and quietly lets you know.");
+        noor.pressesCode("words.list");
         assertThat(noor.told()).isEqualTo("""
                 One person waits for an answer of the person they meet with, and quietly lets you know. \
                 Please say to nobody else who told you.
@@ -56,7 +56,7 @@ class QuietWordsTest {
     void theOtherOfTheTwoReadsNothingOfItEvenAsACoordinator() {
         noor.typesAsCoordinator("coordinator add <slack/T1/UBen|@ben>");
         letsKnow();
-        noor.typesAsCoordinator("summary").presses("See who");
+        noor.typesAsCoordinator("summary").pressesCode("words.list");
         var settle = noor.code("Settled");
         var ben = trio.ben();
 

@@ -73,7 +73,7 @@ class SaidKeysTest {
     void findsTheKeysOfOurOwnRooms() {
         assertThat(said("org.waymate.pairing")).contains("card.lapsed", "introduction.mentor");
         assertThat(said("org.waymate.insights")).contains("facts.value.people", "table.asked-pairs",
-                "needs.looking", "chart.title.before");
+                "needs.unreached", "chart.title.before");
         assertThat(said("org.waymate.chat.command")).contains("problem.date.weekday", "problem.text.long",
                 "problem.channel", "day.after-tomorrow");
     }

@@ -2,6 +2,7 @@ package org.waymate.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,11 +51,28 @@ class BriefTest {
 
         assertThat(noor.directly()).last().asString()
                 .startsWith("One thing needs you in First Year Together: press its button.")
-                .contains("One person would like to mentor and waits for you");
-        noor.presses("See who");
+                .contains("Ben would like to mentor: Studying and courses; waits for 6 days.");
+        noor.presses("Ask or not now");
         assertThat(noor.told()).contains("Ben");
         noor.presses("With chart and table");
         assertThat(noor.told()).startsWith("One thing needs you");
+    }
+
+    @Test
+    void weeksLaterItsLinesSayWhatHasBecomeOfThem() {
+        campus.waitingMentor("Ben");
+        campus.pass(Duration.ofMinutes(1));
+        campus.waitingMentor("Max");
+        campus.until(NEXT_MONDAY);
+        var approveBen = noor.codes("Approve").getFirst();
+        noor.typesAsCoordinator("waiting").presses("Not now");
+        campus.pass(Duration.ofDays(30));
+
+        noor.pressesCode(approveBen);
+
+        assertThat(noor.told()).startsWith("One thing needs you").contains(
+                "Ben is not a mentor now: decided by Noor.",
+                "Max would like to mentor: Studying and courses; waits for 36 days.");
     }
 
     @Test

@@ -52,7 +52,7 @@ class SummaryTableTest {
     private static String nameInTable(String name) throws IOException {
         var figures = new Figures(0, 0, List.of(), List.of(), 0,
                 List.of(new Silence(PersonId.random(), name, Instant.EPOCH)),
-                List.of(), List.of(), 0, 0);
+                List.of(), List.of(), 0);
         return rows(table(figures, "en")).stream().filter(row -> row.getFirst().startsWith("Not reached"))
                 .findFirst().orElseThrow().get(1);
     }

@@ -1,0 +1,84 @@
+package org.waymate.care;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.waymate.pairing.Parting;
+import org.waymate.participation.TakingBreaks;
+import org.waymate.program.Asker;
+import org.waymate.program.Enrolment.Standing;
+import org.waymate.program.Enrolment;
+import org.waymate.program.Enrolments;
+import org.waymate.program.MentorHasRoom;
+import org.waymate.program.Role;
+
+/// Brings back how somebody stood before a coordinator's deed. Their matches have not ended yet, and nobody was told.
+@Component
+class Undoing {
+
+    /// What can come of it.
+    sealed interface Outcome {}
+
+    /// By whoever was first.
+    record Undone(Deed deed) implements Outcome {}
+
+    record TooLate(Deed deed) implements Outcome {}
+
+    /// They came back by themselves.
+    record BackAlready(Deed deed) implements Outcome {}
+
+    record NotHere() implements Outcome {}
+
+    private final Deeds deeds;
+    private final Enrolments enrolments;
+    private final TakingBreaks breaks;
+    private final Parting parting;
+    private final ApplicationEventPublisher events;
+
+    Undoing(Deeds deeds, Enrolments enrolments, TakingBreaks breaks, Parting parting,
+            ApplicationEventPublisher events) {
+        this.deeds = deeds;
+        this.enrolments = enrolments;
+        this.breaks = breaks;
+        this.parting = parting;
+        this.events = events;
+    }
+
+    Outcome undo(Asker.Coordinator who, DeedId id) {
+        return deeds.findById(id).filter(deed -> deed.program().equals(who.program().id()))
+                .map(deed -> undo(who, deed)).orElseGet(NotHere::new);
+    }
+
+    private Outcome undo(Asker.Coordinator who, Deed deed) {
+        if (deed.undoneBy().isPresent()) {
+            return new Undone(deed);
+        }
+        if (!deed.mayBeUndone(who.here().now())) {
+            return new TooLate(deed);
+        }
+        var part = enrolments.get(deed.part());
+        if (!stillStands(deed, part)) {
+            return new BackAlready(deed);
+        }
+        deed.undo(who.person().id());
+        bringBack(deed, part, who);
+        return new Undone(deed);
+    }
+
+    private static boolean stillStands(Deed deed, Enrolment part) {
+        return switch (deed.kind()) {
+            case PAUSED -> !part.hasLeft() && part.pausedUntil().equals(deed.until());
+            case OUT -> part.hasLeft();
+        };
+    }
+
+    private void bringBack(Deed deed, Enrolment part, Asker.Coordinator who) {
+        switch (deed.kind()) {
+            case PAUSED -> breaks.undo(part, deed.awayUntil());
+            case OUT -> part.isBackAs(deed.standing(), deed.awayUntil());
+        }
+        deed.request().ifPresent(request -> parting.askAgain(request, who.program(), who.here().now()));
+        if (part.role() == Role.MENTOR && part.standing() == Standing.ACTIVE) {
+            events.publishEvent(new MentorHasRoom(part.program()));
+        }
+    }
+}

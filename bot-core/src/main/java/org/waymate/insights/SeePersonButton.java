@@ -1,0 +1,16 @@
+package org.waymate.insights;
+
+import org.springframework.stereotype.Component;
+import org.waymate.chat.message.Choice;
+import org.waymate.chat.words.Here;
+import org.waymate.people.PersonId;
+import org.waymate.program.SeesPerson;
+
+@Component
+class SeePersonButton implements SeesPerson {
+
+    @Override
+    public Choice choice(PersonId who, Here here) {
+        return PersonCard.see(who, here);
+    }
+}
