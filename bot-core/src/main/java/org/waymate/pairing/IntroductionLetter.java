@@ -56,7 +56,8 @@ class IntroductionLetter implements Letter {
     }
 
     private Message toMentor(Match match, MentorRequest request, Reader reader) {
-        var first = opening("introduction.mentor", match.mentee(), match, reader);
+        var first = greeted("introduction.hello.yours", match,
+                opening("introduction.mentor", match.mentee(), match, reader), reader);
         var hopes = request.hopes();
         return ending(hopes.isEmpty()
                 ? first
@@ -66,7 +67,14 @@ class IntroductionLetter implements Letter {
     }
 
     private Message toMentee(Match match, MentorRequest request, Reader reader) {
-        return ending(opening("introduction.mentee", match.mentor(), match, reader), match, request, reader);
+        return ending(greeted("introduction.hello", match,
+                opening("introduction.mentee", match.mentor(), match, reader), reader), match, request,
+                reader);
+    }
+
+    private Message greeted(String key, Match match, Message message, Reader reader) {
+        return match.hello().map(hello -> message.and(WORDS.say(reader.here(), key,
+                Map.of("name", acquaintance.name(match.mentor()), "hello", hello)))).orElse(message);
     }
 
     private Message opening(String key, EnrolmentId other, Match match, Reader reader) {

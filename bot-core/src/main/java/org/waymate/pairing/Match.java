@@ -42,6 +42,9 @@ public class Match {
 
     private Instant since;
     private @Nullable Instant endedAt;
+    private @Nullable String hello;
+    /// Whether the mentor has said hello, or left it.
+    private boolean greeted;
 
     protected Match() {}
 
@@ -90,6 +93,26 @@ public class Match {
 
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
+    }
+
+    /// What the mentor says to begin with.
+    Optional<String> hello() {
+        return Optional.ofNullable(hello);
+    }
+
+    boolean awaitsHello() {
+        return isActive() && !greeted;
+    }
+
+    /// Once: afterwards it stays as it was said.
+    ///
+    /// @param words empty for who leaves it
+    void greet(Optional<String> words) {
+        if (!awaitsHello()) {
+            throw new IllegalStateException("A hello is said once, to whoever is still there");
+        }
+        greeted = true;
+        hello = words.orElse(null);
     }
 
     public boolean isActive() {

@@ -18,6 +18,8 @@ public interface ChatAccounts extends Repository<ChatAccount, String> {
 
     List<ChatAccount> findByPersonOrderByLastSeenDesc(PersonId person);
 
+    List<ChatAccount> findByPersonIn(Collection<PersonId> people);
+
     /// Those of them whom messages reach where they were last seen.
     @Query("""
             select distinct account.person from ChatAccount account
