@@ -27,6 +27,9 @@ public interface Matches extends Repository<Match, MatchId> {
     @Query("select match from Match match where match.request = :request")
     Optional<Match> of(MentorRequestId request);
 
+    @Query("select match.program from Match match where match.id = :id")
+    Optional<ProgramId> programOf(MatchId id);
+
     /// The one that a message of the outbox is about.
     default Match of(String subject) {
         return get(new MatchId(ShortId.read(subject).orElseThrow()));

@@ -52,6 +52,10 @@ public sealed interface PairingCommand extends Command {
     @Tap(value = "hello none", by = Audience.MENTOR)
     record NoHello(AskingId asking) implements PairingCommand {}
 
+    /// A place where the two talk by themselves.
+    @Tap(value = "place open", by = Audience.PARTICIPANT)
+    record OpenPlace(MatchId match) implements PairingCommand {}
+
     /// Once, after a not now.
     @Tap(value = "request why", by = Audience.MENTOR)
     record SayWhy(AskingId asking, Reason reason) implements PairingCommand {}

@@ -21,6 +21,7 @@ final class PairingConversation implements Conversation<PairingCommand> {
     private final Withdrawing withdrawing;
     private final Answering answering;
     private final Greeting greeting;
+    private final OpeningAPlace opening;
     private final SayingWhy sayingWhy;
     private final MatchingByHand byHand;
     private final PairingByHand pairing;
@@ -29,7 +30,8 @@ final class PairingConversation implements Conversation<PairingCommand> {
     private final Whose whose;
 
     PairingConversation(Requesting requesting, Choosing choosing, Withdrawing withdrawing,
-            Answering answering, Greeting greeting, SayingWhy sayingWhy, MatchingByHand byHand,
+            Answering answering, Greeting greeting, OpeningAPlace opening, SayingWhy sayingWhy,
+            MatchingByHand byHand,
             PairingByHand pairing, Queue queue,
             PairingReplies replies, Whose whose) {
         this.requesting = requesting;
@@ -37,6 +39,7 @@ final class PairingConversation implements Conversation<PairingCommand> {
         this.withdrawing = withdrawing;
         this.answering = answering;
         this.greeting = greeting;
+        this.opening = opening;
         this.sayingWhy = sayingWhy;
         this.byHand = byHand;
         this.pairing = pairing;
@@ -70,6 +73,7 @@ final class PairingConversation implements Conversation<PairingCommand> {
                     greeting.own(who.asParticipant(), asking, words));
             case PairingCommand.NoHello(var asking) ->
                 replies.answered(who.asParticipant(), greeting.without(who.asParticipant(), asking));
+            case PairingCommand.OpenPlace(var match) -> opening.open(who.asParticipant(), match);
             case PairingCommand.SayWhy(var asking, var why) ->
                 replies.answered(who.asParticipant(), sayingWhy.say(who.asParticipant(), asking, why));
             case PairingCommand.Queue _ -> new Reply.Tell(queue.list(who.asCoordinator()));

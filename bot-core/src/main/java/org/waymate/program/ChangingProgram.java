@@ -1,5 +1,7 @@
 package org.waymate.program;
 
+import org.waymate.chat.place.SpaceRef;
+import org.waymate.chat.place.ChannelRef;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 class ChangingProgram {
 
     /// What can come of it.
-    sealed interface Outcome permits Changed, WrongDays, AsksInQuietHours, NeverWakes, TooFewInAll {}
+    sealed interface Outcome permits Changed, WrongDays, AsksInQuietHours, NeverWakes, TooFewInAll, NotHome {}
 
     record Changed() implements Outcome {}
 
@@ -22,9 +24,14 @@ class ChangingProgram {
     /// Not even one mentor would have the time to answer.
     record TooFewInAll() implements Outcome {}
 
+    /// A channel of another workspace or server.
+    record NotHome() implements Outcome {}
+
+    private final Spaces spaces;
     private final ApplicationEventPublisher events;
 
-    ChangingProgram(ApplicationEventPublisher events) {
+    ChangingProgram(Spaces spaces, ApplicationEventPublisher events) {
+        this.spaces = spaces;
         this.events = events;
     }
 
@@ -56,6 +63,15 @@ class ChangingProgram {
             return new TooFewInAll();
         }
         who.program().asksFor(new AskingDays(asked.aMentor(), asked.inAll()));
+        return changed(who);
+    }
+
+    Outcome open(Asker.Coordinator who, ChannelRef channel) {
+        if (spaces.programOf(new SpaceRef(channel.platform(), channel.space()))
+                .filter(who.program().id()::equals).isEmpty()) {
+            return new NotHome();
+        }
+        who.program().opensOwnPlacesUnder(channel);
         return changed(who);
     }
 

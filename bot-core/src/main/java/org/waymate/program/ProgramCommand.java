@@ -1,5 +1,6 @@
 package org.waymate.program;
 
+import org.waymate.chat.place.ChannelRef;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -29,4 +30,8 @@ public sealed interface ProgramCommand extends Command {
     @Slash(value = "asking", by = Audience.COORDINATOR)
     record AskMentors(@Ask(min = 1, max = 5) int aMentor,
             @Ask(min = 1, max = 20) int inAll) implements ProgramCommand {}
+
+    /// Under which channel two get a thread of their own, where the platform needs one.
+    @Slash(value = "own-places", by = Audience.COORDINATOR)
+    record OwnPlaces(@Ask(inline = true) ChannelRef channel) implements ProgramCommand {}
 }

@@ -34,6 +34,8 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
                 changed(who.asCoordinator(), changing.set(who.asCoordinator(), settings));
             case ProgramCommand.AskMentors days ->
                 changed(who.asCoordinator(), changing.ask(who.asCoordinator(), days));
+            case ProgramCommand.OwnPlaces(var channel) ->
+                changed(who.asCoordinator(), changing.open(who.asCoordinator(), channel));
         };
     }
 
@@ -66,6 +68,7 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
             case WrongDays days -> wrong(days);
             case ChangingProgram.AsksInQuietHours() -> wrong("hour", "settings.quiet", Map.of());
             case ChangingProgram.TooFewInAll() -> wrong("in-all", "settings.too-few", Map.of());
+            case ChangingProgram.NotHome() -> wrong("channel", "own-places.elsewhere", Map.of());
             case ChangingProgram.NeverWakes() -> wrong("quiet-until", "settings.never", Map.of());
         };
     }

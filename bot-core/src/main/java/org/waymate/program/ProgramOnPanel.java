@@ -1,5 +1,7 @@
 package org.waymate.program;
 
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,11 +14,19 @@ class ProgramOnPanel implements OnPanel {
     private static final Words WORDS = Words.of(ProgramOnPanel.class);
 
     @Override
-    public Optional<Line> line(Asker who) {
+    public List<Line> lines(Asker who) {
         return who instanceof Asker.Coordinator coordinator
-                ? Optional.of(Line.byTheWay(
-                        WORDS.say(who.here(), "panel", Map.of("last", coordinator.program().lastDay())),
-                        ProgramCard.changes(who.here())))
-                : Optional.empty();
+                ? Stream.concat(missing(coordinator).stream(), Stream.of(change(coordinator))).toList()
+                : List.of();
+    }
+
+    private static Optional<Line> missing(Asker.Coordinator who) {
+        return who.program().ownPlacesLack().flatMap(_ -> ProgramCard.ownPlaces(who.program(), who.here()))
+                .map(lack -> new Line(13, lack, List.of(ProgramCard.naming(who.here()))));
+    }
+
+    private static Line change(Asker.Coordinator who) {
+        return Line.byTheWay(WORDS.say(who.here(), "panel", Map.of("last", who.program().lastDay())),
+                ProgramCard.changes(who.here()));
     }
 }
