@@ -1,5 +1,6 @@
 package org.waymate.chat;
 
+import java.util.List;
 import java.util.Optional;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.place.AccountRef;
@@ -32,4 +33,10 @@ public interface ChatPlatform {
 
     /// Writes where several people read.
     Outcome post(ChannelRef to, Message message, Try which);
+
+    /// Opens a place in which these people and the bot are alone. The same people asked for again may get another.
+    ///
+    /// @param under the channel that the program named for it, for platforms that need one
+    /// @param title what it is called where it has a name, 1 to 100 characters
+    Opened open(List<AccountRef> people, Optional<ChannelRef> under, String title);
 }

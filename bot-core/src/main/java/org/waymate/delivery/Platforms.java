@@ -3,17 +3,23 @@ package org.waymate.delivery;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.MessageRef;
+import org.waymate.chat.Opened;
 import org.waymate.chat.Outcome;
+import org.waymate.chat.place.AccountRef;
+import org.waymate.chat.place.ChannelRef;
 import org.waymate.chat.place.Platform;
 
 /// The platforms that are connected.
 @Component
 class Platforms {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Platforms.class);
     private static final Duration UNTIL_CONNECTED = Duration.ofSeconds(10);
 
     private final ObjectProvider<ChatPlatform> platforms;
@@ -51,6 +57,17 @@ class Platforms {
     private Optional<ChatPlatform> on(Platform platform) {
         List<ChatPlatform> all = platforms.stream().toList();
         return all.stream().filter(one -> one.platform() == platform && one.ready()).findFirst();
+    }
+
+    /// A platform that throws leaves open whether it opened anything.
+    Opened open(List<AccountRef> people, Optional<ChannelRef> under, String title) {
+        try {
+            return on(people.getFirst().platform()).map(platform -> platform.open(people, under, title))
+                    .orElseGet(() -> new Opened.Not(Opened.Why.LATER));
+        } catch (RuntimeException e) {
+            LOG.warn("A place for two could not be opened", e);
+            return new Opened.Not(Opened.Why.LATER);
+        }
     }
 
     private static Outcome waiting() {

@@ -1,11 +1,7 @@
 package org.waymate.pairing;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Here;
@@ -24,8 +20,6 @@ class IntroductionLetter implements Letter {
     static final String KIND = "introduction";
 
     private static final Words WORDS = Words.of(IntroductionLetter.class);
-    private static final List<String> ICEBREAKERS = List.of("icebreaker.place", "icebreaker.week",
-            "icebreaker.wish", "icebreaker.free", "icebreaker.surprise", "icebreaker.meet");
 
     private final Matches matches;
     private final MentorRequests requests;
@@ -56,7 +50,8 @@ class IntroductionLetter implements Letter {
     }
 
     private Message toMentor(Match match, MentorRequest request, Reader reader) {
-        var first = opening("introduction.mentor", match.mentee(), match, reader);
+        var first = greeted("introduction.hello.yours", match,
+                opening("introduction.mentor", match.mentee(), match, reader), reader);
         var hopes = request.hopes();
         return ending(hopes.isEmpty()
                 ? first
@@ -66,7 +61,14 @@ class IntroductionLetter implements Letter {
     }
 
     private Message toMentee(Match match, MentorRequest request, Reader reader) {
-        return ending(opening("introduction.mentee", match.mentor(), match, reader), match, request, reader);
+        return ending(greeted("introduction.hello", match,
+                opening("introduction.mentee", match.mentor(), match, reader), reader), match, request,
+                reader);
+    }
+
+    private Message greeted(String key, Match match, Message message, Reader reader) {
+        return match.hello().map(hello -> message.and(WORDS.say(reader.here(), key,
+                Map.of("name", acquaintance.name(match.mentor()), "hello", hello)))).orElse(message);
     }
 
     private Message opening(String key, EnrolmentId other, Match match, Reader reader) {
@@ -86,18 +88,17 @@ class IntroductionLetter implements Letter {
                 Map.of("name", acquaintance.name(other), "pronouns", pronouns)))).orElse(message);
     }
 
-    private Message ending(Message begun, Match match, MentorRequest request, Reader reader) {
+    private Message ending(Message said, Match match, MentorRequest request, Reader reader) {
         var shared = acquaintance.shared(request, match.mentor(), reader.here());
         var explained = shared.isEmpty()
-                ? begun
-                : begun.and(WORDS.say(reader.here(), "why.shared", Map.of("topics", shared)));
-        return explained.and(icebreakers(match.id(), reader.here()));
+                ? said
+                : said.and(WORDS.say(reader.here(), "why.shared", Map.of("topics", shared)));
+        var begun = explained.and(icebreakers(match.id(), reader.here()));
+        return match.isActive() ? begun.with(PlaceReplies.button(match, reader.here())) : begun;
     }
 
-    /// The same three for both, so that either can take one up.
     private static Prose icebreakers(MatchId match, Here here) {
-        var three = new ArrayList<>(ICEBREAKERS);
-        Collections.shuffle(three, new Random(match.value().getLeastSignificantBits()));
+        var three = Icebreakers.of(match);
         return WORDS.say(here, "introduction.begin", Map.of("one", WORDS.say(here, three.get(0)), "two",
                 WORDS.say(here, three.get(1)), "three", WORDS.say(here, three.get(2))));
     }

@@ -9,9 +9,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymate.chat.Opened;
+import org.waymate.chat.place.ChannelRef;
 import org.waymate.people.PersonId;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.ProgramId;
@@ -24,6 +27,8 @@ public class Match {
     public enum State {
         ACTIVE, CLOSED
     }
+
+    private static final Duration TO_OPEN_A_PLACE = Duration.ofMinutes(1);
 
     @EmbeddedId private MatchId id;
 
@@ -43,6 +48,12 @@ public class Match {
 
     private Instant since;
     private @Nullable Instant endedAt;
+    private @Nullable String hello;
+    /// Whether the mentor has said hello, or left it.
+    private boolean greeted;
+    private @Nullable String place;
+    private @Nullable String placeLink;
+    private @Nullable Instant placeAskedAt;
 
     /// The coordinator who put the two together, where one did.
     @Embedded
@@ -115,6 +126,52 @@ public class Match {
 
     void isEndedBy(PersonId coordinator) {
         endedBy = coordinator;
+    }
+
+    /// What the mentor says to begin with.
+    Optional<String> hello() {
+        return Optional.ofNullable(hello);
+    }
+
+    boolean awaitsHello() {
+        return isActive() && !greeted;
+    }
+
+    /// Once: afterwards it stays as it was said.
+    ///
+    /// @param words empty for who leaves it
+    void greet(Optional<String> words) {
+        if (!awaitsHello()) {
+            throw new IllegalStateException("A hello is said once, to whoever is still there");
+        }
+        greeted = true;
+        hello = words.orElse(null);
+    }
+
+    /// Where the two talk by themselves, once it was opened.
+    Optional<Opened.There> place() {
+        return Optional.ofNullable(place).flatMap(ChannelRef::read)
+                .map(ref -> new Opened.There(ref, Optional.ofNullable(placeLink)));
+    }
+
+    /// @return whether it may be asked for now: of two who tap at once, one asks
+    boolean asksForPlace(Instant now) {
+        var may = place == null
+                && (placeAskedAt == null || placeAskedAt.plus(TO_OPEN_A_PLACE).isBefore(now));
+        if (may) {
+            placeAskedAt = now;
+        }
+        return may;
+    }
+
+    void isAt(Opened.There there) {
+        place = there.place().toString();
+        placeLink = there.link().orElse(null);
+        placeAskedAt = null;
+    }
+
+    void gotNoPlace() {
+        placeAskedAt = null;
     }
 
     public boolean isActive() {

@@ -39,7 +39,7 @@ class MentorChoices implements Choices<EnrolmentId> {
 
     private List<Option> matching(Asker.Participant mentee, String typed) {
         var liked = mentee.enrolment().topics().stream().findFirst().orElse(Topic.STUDYING);
-        return byName.matching(mentors.ranked(mentee.program().id(), liked, mentee.enrolment().id()).stream()
+        return byName.matching(mentors.ranked(liked, mentee.enrolment().id()).stream()
                 .map(Candidate::mentor).map(enrolments::get), typed, mentee.here());
     }
 }

@@ -11,16 +11,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.pairing.Matchmaker.Candidate;
+import org.waymate.people.InOnePlace;
 import org.waymate.program.Enrolment;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
-import org.waymate.program.ProgramId;
 import org.waymate.program.Programs;
 import org.waymate.program.Role;
 import org.waymate.program.Topic;
 
 /// The mentors who can take one more, and are not on a break. Whoever was asked and has not answered may say yes, so an open
-/// request takes a place.
+/// request takes a place. Until I pass words on, only those who can write to each other by themselves are brought
+/// together.
 @Component
 class MentorsWithRoom {
 
@@ -30,19 +31,22 @@ class MentorsWithRoom {
     private final Matches matches;
     private final Askings askings;
     private final Programs programs;
+    private final InOnePlace places;
     private final Clock clock;
 
-    MentorsWithRoom(Enrolments enrolments, Matches matches, Askings askings, Programs programs, Clock clock) {
+    MentorsWithRoom(Enrolments enrolments, Matches matches, Askings askings, Programs programs,
+            InOnePlace places, Clock clock) {
         this.enrolments = enrolments;
         this.matches = matches;
         this.askings = askings;
         this.programs = programs;
+        this.places = places;
         this.clock = clock;
     }
 
     /// Best first.
     List<Candidate> forRequest(MentorRequest request) {
-        return ranked(request.program(), request.topic(), request.mentee());
+        return ranked(request.topic(), request.mentee());
     }
 
     /// Best first, without those who said not now a little while ago, or nothing at all, and without whom the mentee
@@ -54,9 +58,9 @@ class MentorsWithRoom {
                 .filter(one -> !former.contains(one.mentor())).toList();
     }
 
-    List<Candidate> ranked(ProgramId program, Topic topic, EnrolmentId mentee) {
-        var theirs = enrolments.get(mentee).topics();
-        return Matchmaker.ranked(topic, set(theirs), in(program));
+    List<Candidate> ranked(Topic topic, EnrolmentId mentee) {
+        var seeking = enrolments.get(mentee);
+        return Matchmaker.ranked(topic, set(seeking.topics()), reaching(seeking));
     }
 
     /// How many more this mentor could take if every open request were refused.
@@ -64,12 +68,16 @@ class MentorsWithRoom {
         return mentor.places() - matches.activeOf(mentor.id()).size();
     }
 
-    private List<Candidate> in(ProgramId program) {
+    private List<Candidate> reaching(Enrolment mentee) {
+        var program = mentee.program();
         var taken = Stream.concat(matches.active(program).stream().map(Match::mentor),
                 askings.mentorsWhoAreAsked(program).stream()).toList();
         var today = LocalDate.ofInstant(clock.instant(), programs.get(program).zone());
-        return enrolments.active(program, Role.MENTOR).stream().filter(mentor -> !mentor.isPausedOn(today))
-                .filter(mentor -> Collections.frequency(taken, mentor.id()) < mentor.places())
+        var free = enrolments.active(program, Role.MENTOR).stream()
+                .filter(mentor -> !mentor.isPausedOn(today))
+                .filter(mentor -> Collections.frequency(taken, mentor.id()) < mentor.places()).toList();
+        var near = places.with(mentee.person(), free.stream().map(Enrolment::person).toList());
+        return free.stream().filter(mentor -> near.contains(mentor.person()))
                 .map(mentor -> new Candidate(mentor.id(), mentor.topics(),
                         Collections.frequency(taken, mentor.id()), mentor.since()))
                 .toList();

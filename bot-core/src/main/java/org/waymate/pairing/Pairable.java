@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.waymate.people.InOnePlace;
 import org.waymate.program.Enrolment;
 import org.waymate.program.Program;
 
@@ -14,11 +15,13 @@ class Pairable {
     private final Matches matches;
     private final Askings askings;
     private final MentorsWithRoom mentors;
+    private final InOnePlace places;
 
-    Pairable(Matches matches, Askings askings, MentorsWithRoom mentors) {
+    Pairable(Matches matches, Askings askings, MentorsWithRoom mentors, InOnePlace places) {
         this.matches = matches;
         this.askings = askings;
         this.mentors = mentors;
+        this.places = places;
     }
 
     boolean isFree(Enrolment mentee, Program program, Instant now) {
@@ -39,6 +42,11 @@ class Pairable {
                 .filter(asking -> besides.filter(request -> request.id().equals(asking.request())).isEmpty())
                 .count();
         return mentors.places(mentor) - Math.toIntExact(asked);
+    }
+
+    /// Whether they can write to each other.
+    boolean reach(Enrolment mentee, Enrolment mentor) {
+        return places.together(mentee.person(), mentor.person());
     }
 
     static boolean isAway(Enrolment somebody, Program program, Instant now) {

@@ -33,6 +33,9 @@ class PairingByHand {
 
     record NoRoom(Enrolment mentor) implements InTheWay {}
 
+    /// They share no workspace or server, so neither could write to the other.
+    record Apart(Enrolment mentee, Enrolment mentor) implements InTheWay {}
+
     static final String MENTEE = "mentee";
     static final String MENTOR = "mentor";
 
@@ -90,6 +93,9 @@ class PairingByHand {
         }
         if (isAway(who, mentor)) {
             return Optional.of(new Away(MENTOR, mentor));
+        }
+        if (!pairable.reach(mentee, mentor)) {
+            return Optional.of(new Apart(mentee, mentor));
         }
         return pairable.placesLeft(mentor, request) > 0 ? Optional.empty() : Optional.of(new NoRoom(mentor));
     }

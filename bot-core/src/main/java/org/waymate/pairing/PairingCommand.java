@@ -40,6 +40,22 @@ public sealed interface PairingCommand extends Command {
     @Tap(value = "request not now", by = Audience.MENTOR)
     record NotNow(AskingId asking) implements PairingCommand {}
 
+    /// A hello that stands ready, to travel inside the introduction.
+    @Tap(value = "hello say", by = Audience.MENTOR)
+    record SayHello(AskingId asking, Hello hello) implements PairingCommand {}
+
+    /// A hello of their own.
+    @Tap(value = "hello own", by = Audience.MENTOR)
+    record WriteHello(AskingId asking,
+            @Ask(paragraph = true, max = 1000) String words) implements PairingCommand {}
+
+    @Tap(value = "hello none", by = Audience.MENTOR)
+    record NoHello(AskingId asking) implements PairingCommand {}
+
+    /// A place where the two talk by themselves.
+    @Tap(value = "place open", by = Audience.PARTICIPANT)
+    record OpenPlace(MatchId match) implements PairingCommand {}
+
     /// Once, after a not now.
     @Tap(value = "request why", by = Audience.MENTOR)
     record SayWhy(AskingId asking, Reason reason) implements PairingCommand {}

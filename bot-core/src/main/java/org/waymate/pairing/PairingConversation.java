@@ -20,6 +20,8 @@ final class PairingConversation implements Conversation<PairingCommand> {
     private final Choosing choosing;
     private final Withdrawing withdrawing;
     private final Answering answering;
+    private final Greeting greeting;
+    private final OpeningAPlace opening;
     private final SayingWhy sayingWhy;
     private final MatchingByHand byHand;
     private final PairingByHand pairing;
@@ -28,13 +30,16 @@ final class PairingConversation implements Conversation<PairingCommand> {
     private final Whose whose;
 
     PairingConversation(Requesting requesting, Choosing choosing, Withdrawing withdrawing,
-            Answering answering,
-            SayingWhy sayingWhy, MatchingByHand byHand, PairingByHand pairing, Queue queue,
+            Answering answering, Greeting greeting, OpeningAPlace opening, SayingWhy sayingWhy,
+            MatchingByHand byHand,
+            PairingByHand pairing, Queue queue,
             PairingReplies replies, Whose whose) {
         this.requesting = requesting;
         this.choosing = choosing;
         this.withdrawing = withdrawing;
         this.answering = answering;
+        this.greeting = greeting;
+        this.opening = opening;
         this.sayingWhy = sayingWhy;
         this.byHand = byHand;
         this.pairing = pairing;
@@ -62,6 +67,13 @@ final class PairingConversation implements Conversation<PairingCommand> {
                 replies.answered(who.asParticipant(), answering.accept(who.asParticipant(), asking));
             case PairingCommand.NotNow(var asking) ->
                 replies.answered(who.asParticipant(), answering.notNow(who.asParticipant(), asking));
+            case PairingCommand.SayHello(var asking, var hello) -> replies.answered(who.asParticipant(),
+                    greeting.ready(who.asParticipant(), asking, hello));
+            case PairingCommand.WriteHello(var asking, var words) -> replies.answered(who.asParticipant(),
+                    greeting.own(who.asParticipant(), asking, words));
+            case PairingCommand.NoHello(var asking) ->
+                replies.answered(who.asParticipant(), greeting.without(who.asParticipant(), asking));
+            case PairingCommand.OpenPlace(var match) -> opening.open(who.asParticipant(), match);
             case PairingCommand.SayWhy(var asking, var why) ->
                 replies.answered(who.asParticipant(), sayingWhy.say(who.asParticipant(), asking, why));
             case PairingCommand.Queue _ -> new Reply.Tell(queue.list(who.asCoordinator()));
@@ -82,6 +94,11 @@ final class PairingConversation implements Conversation<PairingCommand> {
 
     @Override
     public Optional<Message> instead(Asker who, Shape shape, Answers given) {
+        if (who instanceof Asker.Participant mentor && shape.type() == PairingCommand.WriteHello.class) {
+            return given.id("asking").map(AskingId::new)
+                    .flatMap(asking -> greeting.inTheWay(mentor, asking))
+                    .map(asking -> replies.card(mentor, asking));
+        }
         return who instanceof Asker.Participant mentee && shape.type() == PairingCommand.Request.class
                 ? requesting.inTheWay(mentee).map(inTheWay -> replies.message(mentee, inTheWay))
                 : Optional.empty();

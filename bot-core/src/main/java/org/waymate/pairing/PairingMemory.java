@@ -57,19 +57,23 @@ class PairingMemory implements Memory {
     private Entry entry(Match match, PersonId person) {
         return Entry.of("with", acquaintance.name(other(match, person)))
                 .and("program", programs.get(match.program()).name()).and("state", match.state())
-                .and("since", match.since()).and("ended", match.endedAt());
+                .and("since", match.since()).and("ended", match.endedAt())
+                .and("your hello", match.hello().filter(_ -> isMentor(match, person)));
+    }
+
+    private boolean isMentor(Match match, PersonId person) {
+        return acquaintance.enrolment(match.mentor()).person().equals(person);
     }
 
     private EnrolmentId other(Match match, PersonId person) {
-        return acquaintance.enrolment(match.mentee()).person().equals(person)
-                ? match.mentor()
-                : match.mentee();
+        return isMentor(match, person) ? match.mentee() : match.mentor();
     }
 
-    /// How many asked and were matched stays; what they hoped for goes, and why they had no room.
+    /// How many asked and were matched stays; what they hoped for and said goes, and why they had no room.
     @Override
     public void forget(PersonId person) {
         traces.forgetHopes(person);
+        traces.forgetHellos(person);
         traces.forgetReasons(person);
     }
 }

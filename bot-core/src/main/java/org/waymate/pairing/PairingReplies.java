@@ -83,13 +83,17 @@ class PairingReplies {
         var here = who.here();
         return switch (outcome) {
             case Answering.Stands(var asking) ->
-                new Reply.Replace(card.about(asking, who.program(), here));
+                new Reply.Replace(card(who, asking));
             case Answering.NoRoom(var asking) -> {
                 var why = WORDS.say(here, "accept.no-room", Map.of("places", who.enrolment().places()));
-                yield new Reply.Replace(card.about(asking, who.program(), here).beneath(why));
+                yield new Reply.Replace(card(who, asking).beneath(why));
             }
             case Answering.NotYours() -> new Reply.Tell(Message.saying(WORDS.say(here, "not-yours")));
         };
+    }
+
+    Message card(Asker.Participant who, Asking asking) {
+        return card.about(asking, who.program(), who.here());
     }
 
     Reply matched(Asker.Coordinator who, MatchingByHand.Outcome outcome) {
@@ -119,6 +123,9 @@ class PairingReplies {
             case PairingByHand.HasAMentor(var match) -> wrong(PairingByHand.MENTEE, "pair.has-a-mentor",
                     Map.of("name", acquaintance.name(match.mentee()), "mentor",
                             acquaintance.name(match.mentor())));
+            case PairingByHand.Apart(var mentee, var mentor) -> wrong(PairingByHand.MENTOR, "pair.apart",
+                    Map.of("name", acquaintance.name(mentee.id()), "mentor",
+                            acquaintance.name(mentor.id())));
             case PairingByHand.NoRoom(var mentor) -> wrong(PairingByHand.MENTOR, "pair.no-room",
                     Map.of("mentor", acquaintance.name(mentor.id())));
         };

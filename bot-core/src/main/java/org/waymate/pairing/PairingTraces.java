@@ -26,6 +26,12 @@ interface PairingTraces extends Repository<MentorRequest, MentorRequestId> {
             + " where part.person = :person and part.id = request.mentee)")
     void forgetHopes(PersonId person);
 
+    /// Also of whom it greets: it may bear their name.
+    @Modifying(flushAutomatically = true)
+    @Query("update Match match set match.hello = null where exists (select 1 from Enrolment part"
+            + " where part.person = :person and (part.id = match.mentor or part.id = match.mentee))")
+    void forgetHellos(PersonId person);
+
     @Modifying(flushAutomatically = true)
     @Query("update Asking asking set asking.reason = null where exists (select 1 from Enrolment part"
             + " where part.person = :person and part.id = asking.mentor)")

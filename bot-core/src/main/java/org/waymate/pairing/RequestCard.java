@@ -24,13 +24,15 @@ class RequestCard {
     private final Acquaintance acquaintance;
     private final Reasons reasons;
     private final ChangesPlaces places;
+    private final AcceptedCard accepted;
 
     RequestCard(MentorRequests requests, Acquaintance acquaintance, Reasons reasons,
-            ChangesPlaces places) {
+            ChangesPlaces places, AcceptedCard accepted) {
         this.requests = requests;
         this.acquaintance = acquaintance;
         this.reasons = reasons;
         this.places = places;
+        this.accepted = accepted;
     }
 
     Message about(Asking asking, Program program, Here here) {
@@ -46,7 +48,7 @@ class RequestCard {
         var request = requests.get(asking.request());
         return switch (asking.answer()) {
             case OPEN -> open(request, asking, first, here);
-            case ACCEPTED -> over(request, here, "card.accepted");
+            case ACCEPTED -> accepted.about(asking, here);
             case NOT_NOW -> asking.reason().map(why -> followed(request, asking, why, here))
                     .orElseGet(() -> over(request, here, "card.not-now").with(whys(asking, here)));
             case MOVED_ON -> over(request, here, "card.moved-on");

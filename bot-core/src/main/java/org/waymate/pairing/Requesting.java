@@ -81,7 +81,7 @@ class Requesting {
     }
 
     private boolean hasRoom(Asker.Participant who, PairingCommand.Request asked, EnrolmentId mentor) {
-        return mentors.ranked(who.program().id(), asked.topic(), who.enrolment().id()).stream()
+        return mentors.ranked(asked.topic(), who.enrolment().id()).stream()
                 .map(Candidate::mentor).anyMatch(mentor::equals);
     }
 

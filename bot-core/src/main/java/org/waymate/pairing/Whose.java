@@ -12,15 +12,18 @@ class Whose {
 
     private final MentorRequests requests;
     private final Askings askings;
+    private final Matches matches;
 
-    Whose(MentorRequests requests, Askings askings) {
+    Whose(MentorRequests requests, Askings askings, Matches matches) {
         this.requests = requests;
         this.askings = askings;
+        this.matches = matches;
     }
 
     Optional<ProgramId> program(Answers given) {
         return given.id("program").map(ProgramId::new)
                 .or(() -> given.id("request").map(MentorRequestId::new).flatMap(requests::programOf))
-                .or(() -> given.id("asking").map(AskingId::new).flatMap(askings::programOf));
+                .or(() -> given.id("asking").map(AskingId::new).flatMap(askings::programOf))
+                .or(() -> given.id("match").map(MatchId::new).flatMap(matches::programOf));
     }
 }

@@ -18,6 +18,8 @@ public interface ChatAccounts extends Repository<ChatAccount, String> {
 
     List<ChatAccount> findByPersonOrderByLastSeenDesc(PersonId person);
 
+    List<ChatAccount> findByPersonIn(Collection<PersonId> people);
+
     /// Where those of them are written to whom messages reach where they were last seen.
     @Query("""
             select account from ChatAccount account

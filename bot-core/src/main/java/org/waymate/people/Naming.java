@@ -20,15 +20,12 @@ public class Naming {
     /// @param to who reads it, where they were last seen
     public Mention of(PersonId whom, PersonId to) {
         var reading = latest(to);
-        var ref = latest(whom).filter(theirs -> reading.filter(mine -> together(theirs, mine)).isPresent());
+        var ref = latest(whom)
+                .filter(theirs -> reading.filter(mine -> InOnePlace.together(theirs, mine)).isPresent());
         return new Mention(people.get(whom).name(), ref);
     }
 
     private Optional<AccountRef> latest(PersonId person) {
         return accounts.latestOf(person).map(ChatAccount::ref);
-    }
-
-    private static boolean together(AccountRef one, AccountRef other) {
-        return one.platform() == other.platform() && one.team().equals(other.team());
     }
 }

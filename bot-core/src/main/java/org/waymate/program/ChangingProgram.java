@@ -1,5 +1,7 @@
 package org.waymate.program;
 
+import org.waymate.chat.place.SpaceRef;
+import org.waymate.chat.place.ChannelRef;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,7 +13,7 @@ class ChangingProgram {
 
     /// What can come of it.
     sealed interface Outcome
-            permits Changed, WrongDays, LacksHelpCard, AsksInQuietHours, NeverWakes, TooFewInAll {}
+            permits Changed, WrongDays, LacksHelpCard, AsksInQuietHours, NeverWakes, TooFewInAll, NotHome {}
 
     record Changed() implements Outcome {}
 
@@ -26,9 +28,14 @@ class ChangingProgram {
     /// Not even one mentor would have the time to answer.
     record TooFewInAll() implements Outcome {}
 
+    /// A channel of another workspace or server.
+    record NotHome() implements Outcome {}
+
+    private final Spaces spaces;
     private final ApplicationEventPublisher events;
 
-    ChangingProgram(ApplicationEventPublisher events) {
+    ChangingProgram(Spaces spaces, ApplicationEventPublisher events) {
+        this.spaces = spaces;
         this.events = events;
     }
 
@@ -64,6 +71,15 @@ class ChangingProgram {
             return new TooFewInAll();
         }
         who.program().asksFor(new AskingDays(asked.aMentor(), asked.inAll()));
+        return changed(who);
+    }
+
+    Outcome open(Asker.Coordinator who, ChannelRef channel) {
+        if (spaces.programOf(new SpaceRef(channel.platform(), channel.space()))
+                .filter(who.program().id()::equals).isEmpty()) {
+            return new NotHome();
+        }
+        who.program().opensOwnPlacesUnder(channel);
         return changed(who);
     }
 

@@ -1,5 +1,10 @@
 package org.waymate.program;
 
+import java.util.Optional;
+import org.waymate.chat.place.ChannelRef;
+import org.waymate.chat.Opened;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -40,6 +45,12 @@ public class Program {
 
     /// The Monday for which its coordinators were told how it goes.
     private @Nullable LocalDate briefedOn;
+
+    /// The channel under which the places of two stand, on a platform that needs one.
+    private @Nullable String ownPlaces;
+
+    /// Why the last one could not be opened, where somebody has to do something about it.
+    @Enumerated(EnumType.STRING) private Opened.@Nullable Why ownPlacesLack;
 
     protected Program() {}
 
@@ -144,6 +155,32 @@ public class Program {
         cadence = rhythm;
         quietHours = quiet;
         daysOff.keepsWeekendsQuiet(daysOff.weekends() && !DaysOff.isWeekend(rhythm.weekday()));
+    }
+
+    public Optional<ChannelRef> ownPlaces() {
+        return Optional.ofNullable(ownPlaces).flatMap(ChannelRef::read);
+    }
+
+    void opensOwnPlacesUnder(ChannelRef channel) {
+        ownPlaces = channel.toString();
+        ownPlacesLack = null;
+    }
+
+    public Optional<Opened.Why> ownPlacesLack() {
+        return Optional.ofNullable(ownPlacesLack);
+    }
+
+    public void opensOwnPlaces() {
+        ownPlacesLack = null;
+    }
+
+    /// What passes by itself, or is one person's, needs nobody who runs the program.
+    public void cannotOpenOwnPlaces(Opened.Why why) {
+        switch (why) {
+            case NO_CHANNEL, CHANNEL_GONE, NOT_ALLOWED -> ownPlacesLack = why;
+            case SOMEBODY_AWAY, LATER -> {
+            }
+        }
     }
 
     public Instant since() {

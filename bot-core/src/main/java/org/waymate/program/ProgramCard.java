@@ -1,5 +1,8 @@
 package org.waymate.program;
 
+import org.waymate.chat.Opened;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import org.waymate.chat.command.Answers;
@@ -42,7 +45,7 @@ final class ProgramCard {
 
     private static Message facts(Prose first, Program program, Here here) {
         var quiet = program.quietHours();
-        return Message.saying(first).and(new Part.Facts(List.of(
+        return Message.saying(first).and(new Part.Facts(Stream.concat(Stream.of(
                 fact(here, "setup.days",
                         WORDS.say(here, "setup.days.value",
                                 Map.of("first", program.firstDay(), "last", program.lastDay()))),
@@ -60,7 +63,30 @@ final class ProgramCard {
                                 Map.of("mentor", program.askingDays().aMentor(), "all",
                                         program.askingDays().inAll()))),
                 fact(here, "setup.zone",
-                        WORDS.say(here, "setup.zone.value", Map.of("zone", program.zone()))))));
+                        WORDS.say(here, "setup.zone.value", Map.of("zone", program.zone())))),
+                ownPlaces(program, here).map(value -> fact(here, "setup.own-places", value)).stream())
+                .toList()));
+    }
+
+    /// What is missing comes before what is there; a platform that needs no channel has nothing to say.
+    static Optional<Prose> ownPlaces(Program program, Here here) {
+        return program.ownPlacesLack().map(why -> lack(why, program, here)).or(() -> program.ownPlaces()
+                .map(under -> WORDS.say(here, "setup.own-places.value", Map.of("channel", under))));
+    }
+
+    private static Prose lack(Opened.Why why, Program program, Here here) {
+        return switch (why) {
+            case NO_CHANNEL -> WORDS.say(here, "own-places.no-channel");
+            case CHANNEL_GONE -> WORDS.say(here, "own-places.gone");
+            case NOT_ALLOWED -> WORDS.say(here,
+                    program.ownPlaces().isPresent() ? "own-places.no-permission" : "own-places.no-scope");
+            case SOMEBODY_AWAY, LATER -> throw new IllegalArgumentException(why + " lacks nothing");
+        };
+    }
+
+    static Choice naming(Here here) {
+        return Choice.of(WORDS.label(here, "own-places.name"),
+                Invitation.to(ProgramCommand.OwnPlaces.class));
     }
 
     static Map<String, Object> rhythmInWords(Program program) {

@@ -1,5 +1,6 @@
 package org.waymate.program;
 
+import org.waymate.chat.place.ChannelRef;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -49,4 +50,8 @@ public sealed interface ProgramCommand extends Command {
 
         ProgramId program();
     }
+
+    /// Under which channel two get a thread of their own, where the platform needs one.
+    @Slash(value = "own-places", by = Audience.COORDINATOR)
+    record OwnPlaces(@Ask(inline = true) ChannelRef channel) implements ProgramCommand {}
 }

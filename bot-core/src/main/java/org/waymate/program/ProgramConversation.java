@@ -41,6 +41,8 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
                 changed(who.asCoordinator(), changing.ask(who.asCoordinator(), days));
             case ProgramCommand.OpenForJoining() -> new Reply.Tell(mayOpen(who.asCoordinator()));
             case ProgramCommand.OfADraft pressed -> pressed(who.asCoordinator(), pressed);
+            case ProgramCommand.OwnPlaces(var channel) ->
+                changed(who.asCoordinator(), changing.open(who.asCoordinator(), channel));
         };
     }
 
@@ -95,6 +97,7 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
                 wrong("help-card", "settings.no-card", Map.of());
             case ChangingProgram.AsksInQuietHours() -> wrong("hour", "settings.quiet", Map.of());
             case ChangingProgram.TooFewInAll() -> wrong("in-all", "settings.too-few", Map.of());
+            case ChangingProgram.NotHome() -> wrong("channel", "own-places.elsewhere", Map.of());
             case ChangingProgram.NeverWakes() -> wrong("quiet-until", "settings.never", Map.of());
         };
     }

@@ -1,8 +1,10 @@
 package org.waymate.program;
 
-import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.words.Words;
 
@@ -14,14 +16,21 @@ class ProgramOnPanel implements OnPanel {
 
     @Override
     public List<Line> lines(Asker who) {
-        return who instanceof Asker.Coordinator coordinator ? lines(coordinator) : List.of();
+        return who instanceof Asker.Coordinator coordinator
+                ? Stream.concat(missing(coordinator).stream(), lines(coordinator)).toList()
+                : List.of();
     }
 
-    private static List<Line> lines(Asker.Coordinator who) {
+    private static Optional<Line> missing(Asker.Coordinator who) {
+        return who.program().ownPlacesLack().flatMap(_ -> ProgramCard.ownPlaces(who.program(), who.here()))
+                .map(lack -> new Line(13, lack, List.of(ProgramCard.naming(who.here()))));
+    }
+
+    private static Stream<Line> lines(Asker.Coordinator who) {
         var changing = Line.byTheWay(
                 WORDS.say(who.here(), "panel", Map.of("last", who.program().lastDay())),
                 ProgramCard.changes(who.here()));
-        return who.program().isDraft() ? List.of(draft(who), changing) : List.of(tried(changing, who));
+        return who.program().isDraft() ? Stream.of(draft(who), changing) : Stream.of(tried(changing, who));
     }
 
     private static Line tried(Line changing, Asker.Coordinator who) {

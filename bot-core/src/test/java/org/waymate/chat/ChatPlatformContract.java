@@ -31,6 +31,9 @@ public abstract class ChatPlatformContract {
     /// Somebody who takes direct messages.
     protected abstract AccountRef somebody();
 
+    /// Somebody else who takes them.
+    protected abstract AccountRef somebodyElse();
+
     /// Somebody who takes none.
     protected abstract AccountRef somebodyClosed();
 
@@ -237,6 +240,28 @@ public abstract class ChatPlatformContract {
                 Try.first(key()));
 
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    public void opensAPlaceForTwoAndWritesThere() {
+        var place = ((Opened.There) open("Ana + Ben")).place();
+
+        var outcome = platform().post(place, Message.saying(new Prose("This is yours alone.")),
+                Try.first(key()));
+
+        assertThat(outcome).isInstanceOf(Outcome.Delivered.class);
+        assertThat(standing(place)).singleElement().asString().contains("This is yours alone.");
+        assertThat(standing(channel())).isEmpty();
+    }
+
+    @Test
+    public void opensAPlaceHoweverTheyCallThemselves() {
+        assertThat(open(HOSTILE.substring(0, 100))).isInstanceOf(Opened.There.class);
+        assertThat(calledAnybody()).isFalse();
+    }
+
+    private Opened open(String title) {
+        return platform().open(List.of(somebody(), somebodyElse()), Optional.of(channel()), title);
     }
 
     private Outcome send(AccountRef to, Message message, String key) {

@@ -74,6 +74,8 @@ class MessagesPageTest {
         page.step("Ana asks for a mentor", one -> one.types("Ana", "request studying"));
         page.step("and lets Ben be asked", one -> one.presses("Ana", "Ask Ben"));
         page.step("Ben accepts, and both are introduced", one -> one.presses("Ben", "Accept"));
+        page.step("Ben says hello: Ana reads it inside the introduction",
+                one -> one.presses("Ben", "Say the first hello"));
     }
 
     private void running(MessagesPage page) {

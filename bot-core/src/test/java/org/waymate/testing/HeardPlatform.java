@@ -1,5 +1,7 @@
 package org.waymate.testing;
 
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.MessageRef;
+import org.waymate.chat.Opened;
 import org.waymate.chat.Outcome;
 import org.waymate.chat.Try;
 import org.waymate.chat.message.Message;
@@ -28,6 +31,8 @@ public final class HeardPlatform implements ChatPlatform {
     private final Set<String> invited = new HashSet<>();
     private final List<Try> tries = new ArrayList<>();
     private int answersToLose;
+    private Opened.@Nullable Why refusal;
+    private int opened;
 
     @Override
     public Platform platform() {
@@ -77,6 +82,32 @@ public final class HeardPlatform implements ChatPlatform {
         return to.channel().equals("C1") || invited.contains(to.channel())
                 ? answered(once(to.channel(), message, which))
                 : new Outcome.Refused("not_in_channel");
+    }
+
+    @Override
+    public synchronized Opened open(List<AccountRef> people, Optional<ChannelRef> under, String title) {
+        opened++;
+        if (refusal != null) {
+            return new Opened.Not(refusal);
+        }
+        var place = "G-" + people.stream().map(AccountRef::user).collect(Collectors.joining("-"));
+        invite(place);
+        return new Opened.There(new ChannelRef(Platform.SLACK, people.getFirst().team(), place),
+                Optional.of("https://slack.example/" + place));
+    }
+
+    /// No place is opened from now on.
+    public synchronized void opensNothing(Opened.Why why) {
+        refusal = why;
+    }
+
+    public synchronized void opensAgain() {
+        refusal = null;
+    }
+
+    /// How often a place was asked for.
+    public synchronized int opened() {
+        return opened;
     }
 
     private Outcome once(String channel, Message message, Try which) {
@@ -132,5 +163,7 @@ public final class HeardPlatform implements ChatPlatform {
         invited.clear();
         tries.clear();
         answersToLose = 0;
+        refusal = null;
+        opened = 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.waymate.discord;
 
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,10 @@ final class DiscordConnection implements SmartLifecycle {
 
     Optional<GuildMessageChannel> channel(String id) {
         return Optional.ofNullable(shards).map(all -> all.getChannelById(GuildMessageChannel.class, id));
+    }
+
+    Optional<TextChannel> textChannel(String id) {
+        return Optional.ofNullable(shards).map(all -> all.getTextChannelById(id));
     }
 
     Optional<String> whyNot() {

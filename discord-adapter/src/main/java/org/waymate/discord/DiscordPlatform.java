@@ -1,5 +1,6 @@
 package org.waymate.discord;
 
+import org.waymate.chat.Opened;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,12 @@ final class DiscordPlatform implements ChatPlatform {
 
     private final DiscordConnection connection;
     private final MessageRenderer renderer;
+    private final PrivateThreads threads;
 
     DiscordPlatform(DiscordConnection connection, MessageRenderer renderer) {
         this.connection = connection;
         this.renderer = renderer;
+        this.threads = new PrivateThreads(connection);
     }
 
     @Override
@@ -75,6 +78,11 @@ final class DiscordPlatform implements ChatPlatform {
                     ? post(channel.get(), message, which)
                     : Outcomes.NOT_LET_IN;
         });
+    }
+
+    @Override
+    public Opened open(List<AccountRef> people, Optional<ChannelRef> under, String title) {
+        return threads.open(people, under, title);
     }
 
     private Outcome post(GuildMessageChannel channel, Message message, Try which)

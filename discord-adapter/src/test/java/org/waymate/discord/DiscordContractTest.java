@@ -56,6 +56,11 @@ class DiscordContractTest extends ChatPlatformContract {
     }
 
     @Override
+    protected AccountRef somebodyElse() {
+        return Refs.account(Ids.EVE);
+    }
+
+    @Override
     protected AccountRef somebodyClosed() {
         return Refs.account(Ids.BEN);
     }

@@ -59,7 +59,7 @@ class SlackConfiguration {
         @Bean
         SlackPlatform slackPlatform(SlackConnection connection, WebApi api, Codec codec) {
             return new SlackPlatform(connection, new MessageRenderer(codec),
-                    new Sending(api, new Files(api)));
+                    new Sending(api, new Files(api)), new GroupMessages(api));
         }
 
         @Bean

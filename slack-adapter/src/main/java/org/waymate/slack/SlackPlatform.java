@@ -1,5 +1,7 @@
 package org.waymate.slack;
 
+import org.waymate.chat.Opened;
+import java.util.List;
 import java.util.Optional;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.MessageRef;
@@ -17,11 +19,14 @@ final class SlackPlatform implements ChatPlatform {
     private final SlackConnection connection;
     private final MessageRenderer renderer;
     private final Sending sending;
+    private final GroupMessages groups;
 
-    SlackPlatform(SlackConnection connection, MessageRenderer renderer, Sending sending) {
+    SlackPlatform(SlackConnection connection, MessageRenderer renderer, Sending sending,
+            GroupMessages groups) {
         this.connection = connection;
         this.renderer = renderer;
         this.sending = sending;
+        this.groups = groups;
     }
 
     @Override
@@ -75,6 +80,11 @@ final class SlackPlatform implements ChatPlatform {
                     ? Outcome.Uncertain.forGood(why)
                     : outcome;
         }
+    }
+
+    @Override
+    public Opened open(List<AccountRef> people, Optional<ChannelRef> under, String title) {
+        return groups.open(people);
     }
 
     private Outcome failed(Exception problem, boolean directly) {

@@ -11,7 +11,7 @@ class ManifestTest {
     @Test
     void asksForNoMoreThanIsNeeded() {
         assertThat(Scopes.granted()).containsExactlyInAnyOrder("app_mentions:read", "chat:write", "commands",
-                "files:write", "im:history", "im:write", "users:read");
+                "files:write", "im:history", "im:write", "mpim:write", "users:read");
     }
 
     @Test

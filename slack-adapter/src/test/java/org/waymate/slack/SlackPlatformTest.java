@@ -1,5 +1,6 @@
 package org.waymate.slack;
 
+import org.waymate.chat.Opened;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -36,7 +37,7 @@ class SlackPlatformTest extends ChatPlatformContract {
     private final SlackConnection connection = new SlackConnection(settings, api,
             BoltApp.of(settings, api));
     private final SlackPlatform platform = new SlackPlatform(connection, new MessageRenderer(Samples.CODEC),
-            new Sending(api, new Files(api)));
+            new Sending(api, new Files(api)), new GroupMessages(api));
 
     @BeforeEach
     void connects() {
@@ -64,6 +65,11 @@ class SlackPlatformTest extends ChatPlatformContract {
     @Override
     protected AccountRef somebody() {
         return new AccountRef(Platform.SLACK, "T1", "U1");
+    }
+
+    @Override
+    protected AccountRef somebodyElse() {
+        return new AccountRef(Platform.SLACK, "T1", "U2");
     }
 
     @Override
@@ -118,6 +124,25 @@ class SlackPlatformTest extends ChatPlatformContract {
     @Override
     protected void asksForAPause(Duration pause) {
         SLACK.asksForAPause(pause);
+    }
+
+    @Test
+    void leadsToTheGroupMessageOfTheTwo() {
+        var two = List.of(somebody(), somebodyElse());
+        var opened = platform.open(two, Optional.empty(), "Ana + Ben");
+
+        assertThat(opened).isEqualTo(new Opened.There(new ChannelRef(Platform.SLACK, "T1", "G1-2"),
+                Optional.of("https://slack.com/app_redirect?channel=G1-2&team=T1")));
+        assertThat(platform.open(two, Optional.empty(), "Ana + Ben")).isEqualTo(opened);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"missing_scope, NOT_ALLOWED", "user_disabled, SOMEBODY_AWAY", "fatal_error, LATER"})
+    void saysWhyItOpenedNone(String error, Opened.Why why) {
+        SLACK.refusesOnce("conversations.open", error);
+
+        assertThat(platform.open(List.of(somebody(), somebodyElse()), Optional.empty(), "Ana + Ben"))
+                .isEqualTo(new Opened.Not(why));
     }
 
     @Test

@@ -144,6 +144,11 @@ public final class FakeDiscord implements AutoCloseable {
         return routes.messages.in(channel);
     }
 
+    /// What the private threads are called that stand there.
+    public List<String> threads() {
+        return routes.threads.values().stream().map(thread -> thread.getString("name")).toList();
+    }
+
     /// As after fifteen minutes.
     public void expire(String token) {
         routes.interactions.expire(token);

@@ -7,8 +7,8 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 /// People, places and messages as Discord writes them.
 public final class Frames {
 
-    /// View channels, send messages, attach files.
-    private static final String LEAST = "35840";
+    /// View channels, send messages, attach files; create private threads, send messages in them, manage them.
+    private static final String LEAST = "360777288704";
     private static final String MANAGE_SERVER = "32";
 
     private Frames() {}
@@ -36,7 +36,7 @@ public final class Frames {
                 .put("roles", DataArray.empty().add(role(Ids.GUILD, "@everyone", LEAST))
                         .add(role(Ids.GUILD.replaceFirst("2", "5"), "staff", MANAGE_SERVER)))
                 .put("channels", DataArray.empty().add(channel(Ids.CHANNEL, "0"))
-                        .add(channel(Ids.CLOSED_CHANNEL, "2048")))
+                        .add(channel(Ids.CLOSED_CHANNEL, "68719478784")))
                 .put("threads", DataArray.empty()).put("guild_scheduled_events", DataArray.empty())
                 .put("emojis", DataArray.empty()).put("stickers", DataArray.empty())
                 .put("voice_states", DataArray.empty()).put("presences", DataArray.empty())
@@ -62,6 +62,17 @@ public final class Frames {
                 denied);
         return DataObject.empty().put("id", id).put("type", 0).put("name", "general").put("position", 0)
                 .put("guild_id", Ids.GUILD).put("permission_overwrites", DataArray.empty().add(overwrite));
+    }
+
+    static DataObject thread(String id, String under, String name) {
+        return DataObject.empty().put("id", id).put("type", 12).put("name", name).put("parent_id", under)
+                .put("guild_id", Ids.GUILD).put("owner_id", Ids.BOT).put("member_count", 1)
+                .put("message_count", 0).put("total_message_sent", 0).put("rate_limit_per_user", 0)
+                .put("flags", 0).put("last_message_id", null)
+                .put("thread_metadata", DataObject.empty().put("archived", false).put("locked", false)
+                        .put("invitable", false).put("auto_archive_duration", 10080)
+                        .put("archive_timestamp", "2026-10-05T09:00:00.000000+00:00")
+                        .put("create_timestamp", "2026-10-05T09:00:00.000000+00:00"));
     }
 
     /// @param who the interaction's user

@@ -14,6 +14,9 @@ public final class Ids {
     public static final String CLOSED_CHANNEL = "300000000000000002";
     public static final String ANA = "400000000000000001";
     public static final String BEN = "400000000000000002";
+    public static final String EVE = "400000000000000003";
+    /// Somebody who is in no server of ours.
+    public static final String AWAY = "490000000000000001";
 
     private static final long EPOCH = 1420070400000L;
     private static final AtomicLong COUNTER = new AtomicLong();

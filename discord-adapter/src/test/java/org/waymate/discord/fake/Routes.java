@@ -1,5 +1,6 @@
 package org.waymate.discord.fake;
 
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Routes {
     private final List<Route> routes = new ArrayList<>();
     final Messages messages = new Messages();
     final Interactions interactions = new Interactions();
+    final ConcurrentMap<String, DataObject> threads = new ConcurrentHashMap<>();
     final List<String> broken = new CopyOnWriteArrayList<>();
     final Set<String> closedToUs = ConcurrentHashMap.newKeySet();
     private final ConcurrentMap<String, DataArray> commands = new ConcurrentHashMap<>();
@@ -43,6 +45,11 @@ final class Routes {
         on("DELETE", "channels/(\\d+)/messages/(\\d+)", request -> messages.delete(request.groups().get(1))
                 ? Answer.empty()
                 : Answer.error(404, 10008, "Unknown Message"));
+        on("POST", "channels/(\\d+)/threads", this::thread);
+        on("PUT", "channels/(\\d+)/thread-members/(\\d+)", request -> enter(request.groups()));
+        on("DELETE", "channels/(\\d+)", request -> Optional
+                .ofNullable(threads.remove(request.groups().getFirst())).map(Answer::ok)
+                .orElseGet(() -> Answer.error(404, 10003, "Unknown Channel")));
         on("POST", "interactions/(\\d+)/([^/]+)/callback", this::respond);
         on("POST", "webhooks/(\\d+)/([^/]+)", request -> follow(request, "followup"));
         on("PATCH", "webhooks/(\\d+)/([^/]+)/messages/(@original|\\d+)", request -> follow(request, "edit"));
@@ -112,6 +119,26 @@ final class Routes {
         return refused("message", sent.toString(), MessageLimits.problems(sent, request.call().files()))
                 ? invalid()
                 : Answer.ok(messages.create(channel, sent));
+    }
+
+    private Answer thread(Request request) {
+        var under = request.groups().getFirst();
+        var sent = request.call().json();
+        if (under.equals(Ids.CLOSED_CHANNEL)) {
+            return Answer.error(403, 50013, "Missing Permissions");
+        }
+        if (refused("thread", sent.toString(), List.of())) {
+            return invalid();
+        }
+        var thread = Frames.thread(Ids.next(), under, sent.getString("name"));
+        threads.put(thread.getString("id"), thread);
+        return Answer.ok(thread);
+    }
+
+    private Answer enter(List<String> threadAndUser) {
+        return threads.containsKey(threadAndUser.getFirst()) && !threadAndUser.getLast().equals(Ids.AWAY)
+                ? Answer.empty()
+                : Answer.error(404, 10007, "Unknown Member");
     }
 
     private Answer edit(Request request) {

@@ -1,5 +1,7 @@
 package org.waymate.slack.fake;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -22,6 +24,7 @@ public final class FakeConversations {
     private final Set<String> joined = new HashSet<>(Set.of("C1"));
     private final Set<String> closed = new HashSet<>(Set.of("UCLOSED"));
     private final List<JsonObject> ephemerals = new ArrayList<>();
+    private final Set<String> groups = new HashSet<>();
     private boolean called;
     private int stamps;
 
@@ -84,10 +87,25 @@ public final class FakeConversations {
 
     synchronized JsonObject open(Map<String, String> given) {
         var channel = new JsonObject();
-        channel.addProperty("id", channel(given.get("users")));
+        channel.addProperty("id", together(given.get("users")));
         var told = new JsonObject();
         told.add("channel", channel);
         return told;
+    }
+
+    /// The same people have the same group message.
+    private String together(String users) {
+        var all = users.split(",");
+        if (all.length == 1) {
+            return channel(users);
+        }
+        if (all.length > 8 || !Stream.of(all).allMatch(user -> user.startsWith("U"))) {
+            throw new SaysNo("users_list_not_supplied");
+        }
+        var group = "G" + Stream.of(all).map(user -> user.substring(1)).sorted()
+                .collect(Collectors.joining("-"));
+        groups.add(group);
+        return group;
     }
 
     /// A file stands in a message of its own.
@@ -106,6 +124,9 @@ public final class FakeConversations {
         }
         if (to.startsWith("C") && !joined.contains(to)) {
             throw new SaysNo("not_in_channel");
+        }
+        if (to.startsWith("G") && !groups.contains(to)) {
+            throw new SaysNo("channel_not_found");
         }
         return to.startsWith("U") ? "D" + to.substring(1) : to;
     }

@@ -40,6 +40,11 @@ public final class Scopes {
         if (needed != null && !granted().contains(needed)) {
             throw new SaysNo("missing_scope: " + needed);
         }
+        if (method.equals("conversations.open")
+                && request.formParameter("users").firstValue().contains(",")
+                && !granted().contains("mpim:write")) {
+            throw new SaysNo("missing_scope: mpim:write");
+        }
         if (method.equals("conversations.history")
                 && !request.formParameter("channel").firstValue().startsWith("D")) {
             throw new SaysNo("missing_scope: channels:history");

@@ -69,6 +69,7 @@ class Remembered {
     private static boolean sees(Player player, Heard heard) {
         return switch (heard.place()) {
             case Place.Direct(var owner) -> owner.equals(player.slug());
+            case Place.Between _ -> heard.place().isOpenTo(player);
             case Place.Among _ -> heard.onlyFor().map(player.slug()::equals).orElse(true);
         };
     }

@@ -68,6 +68,7 @@ final class Panes {
         var places = new ArrayList<Place>();
         places.add(new Place.Direct(who.slug()));
         Arrays.stream(Channel.values()).map(Place.Among::new).forEach(places::add);
+        places.addAll(transcript.placesOfTwo(who));
         return places.stream()
                 .map(place -> new Pane.Link(place.key(), title(place, locale), unread.count(who, place),
                         place.equals(at)))
@@ -79,16 +80,22 @@ final class Panes {
                 .format(clock.instant().atZone(who.zone()));
     }
 
-    private static String title(Place place, Locale locale) {
+    private String title(Place place, Locale locale) {
         return switch (place) {
             case Place.Direct _ -> WORDS.label(locale, "place.direct");
             case Place.Among(var channel) -> "#" + channel.title();
+            case Place.Between(var one, var other) -> name(one) + " + " + name(other);
         };
+    }
+
+    private String name(String slug) {
+        return cast.called(slug).map(Player::name).orElse(slug);
     }
 
     private static boolean hears(Place place) {
         return switch (place) {
             case Place.Direct _ -> true;
+            case Place.Between _ -> false;
             case Place.Among(var channel) -> channel.botIsIn();
         };
     }

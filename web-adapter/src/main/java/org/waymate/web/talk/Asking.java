@@ -69,7 +69,7 @@ public class Asking {
     private Answered tell(Occasion occasion, Message message) {
         var onlyFor = switch (occasion.where()) {
             case Place.Direct _ -> Optional.<String>empty();
-            case Place.Among _ -> Optional.of(occasion.who().slug());
+            case Place.Among _,Place.Between _ -> Optional.of(occasion.who().slug());
         };
         transcript.show(occasion.where(), onlyFor, message, Optional.empty());
         return new Answered.Said();

@@ -1,5 +1,6 @@
 package org.waymate.web.talk;
 
+import org.waymate.chat.Opened;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -65,6 +66,10 @@ final class PlaygroundPlatform implements ChatPlatform {
 
     @Override
     public Outcome post(ChannelRef to, Message message, Try which) {
+        var two = Place.read(to.channel()).filter(Place.Between.class::isInstance);
+        if (two.isPresent()) {
+            return once(two.get(), message, which);
+        }
         var channel = Channel.of(to);
         if (channel.isEmpty()) {
             return new Outcome.Refused("there is no channel " + to.channel());
@@ -72,6 +77,16 @@ final class PlaygroundPlatform implements ChatPlatform {
         return channel.get().botIsIn()
                 ? once(new Place.Among(channel.get()), message, which)
                 : new Outcome.Refused("the bot is not in #" + channel.get().title());
+    }
+
+    @Override
+    public Opened open(List<AccountRef> people, Optional<ChannelRef> under, String title) {
+        var both = people.stream().map(AccountRef::user).filter(user -> cast.called(user).isPresent())
+                .sorted().toList();
+        return both.size() == 2
+                ? new Opened.There(new Place.Between(both.getFirst(), both.getLast()).ref(),
+                        Optional.empty())
+                : new Opened.Not(Opened.Why.SOMEBODY_AWAY);
     }
 
     private Outcome once(Place place, Message message, Try which) {

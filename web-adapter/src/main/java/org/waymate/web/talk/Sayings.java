@@ -22,6 +22,10 @@ interface Sayings extends CrudRepository<Saying, Long> {
             and (saying.author is null or saying.author <> :player)""")
     long unseen(String place, String player, long after);
 
+    /// The places of two that have been opened.
+    @Query("select distinct saying.place from Saying saying where saying.place like 'two-%' order by saying.place")
+    List<String> placesOfTwo();
+
     @Query("select coalesce(max(saying.changed), 0) from Saying saying")
     long lastChange();
 }

@@ -42,7 +42,7 @@ public class Speaking {
         }
         return switch (occasion.where()) {
             case Place.Direct _ -> asking.ask(occasion, new Asked.Plain(mentions.understood(line)));
-            case Place.Among _ -> new Answered.Said();
+            case Place.Among _,Place.Between _ -> new Answered.Said();
         };
     }
 
@@ -61,7 +61,8 @@ public class Speaking {
     private static Optional<String> audience(Occasion occasion, boolean command) {
         return switch (occasion.where()) {
             case Place.Direct _ -> Optional.empty();
-            case Place.Among _ -> command ? Optional.of(occasion.who().slug()) : Optional.empty();
+            case Place.Among _,Place.Between _ ->
+                command ? Optional.of(occasion.who().slug()) : Optional.empty();
         };
     }
 }

@@ -116,6 +116,12 @@ public class Transcript {
         return files.findById(id);
     }
 
+    /// Those that somebody may enter.
+    public List<Place> placesOfTwo(Player player) {
+        return sayings.placesOfTwo().stream().flatMap(key -> Place.read(key).stream())
+                .filter(place -> place.isOpenTo(player)).toList();
+    }
+
     /// What somebody sees at a place and what has changed there since, the oldest first.
     public List<Saying> seen(Place place, Player by, long after) {
         return sayings.seen(place.key(), by.slug(), after, SHOWN).reversed();

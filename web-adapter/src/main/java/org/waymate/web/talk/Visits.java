@@ -23,7 +23,7 @@ final class Visits {
     private static Scene scene(Place where) {
         return switch (where) {
             case Place.Direct _ -> Scene.DIRECT;
-            case Place.Among _ -> Scene.AMONG_OTHERS;
+            case Place.Among _,Place.Between _ -> Scene.AMONG_OTHERS;
         };
     }
 
@@ -31,6 +31,7 @@ final class Visits {
         return switch (where) {
             case Place.Direct _ -> Optional.empty();
             case Place.Among(var channel) -> Optional.of(channel.ref());
+            case Place.Between two -> Optional.of(two.ref());
         };
     }
 }

@@ -1,5 +1,12 @@
 package org.waymate.web.talk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import org.waymate.chat.words.Prose;
+import org.waymate.chat.place.Platform;
+import org.waymate.chat.message.Message;
+import org.waymate.chat.Try;
+import org.waymate.chat.Opened;
+import java.util.Optional;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +46,11 @@ class PlaygroundPlatformTest extends ChatPlatformContract {
     }
 
     @Override
+    protected AccountRef somebodyElse() {
+        return player("ben").account();
+    }
+
+    @Override
     protected AccountRef somebodyClosed() {
         return player("carla").account();
     }
@@ -60,7 +72,8 @@ class PlaygroundPlatformTest extends ChatPlatformContract {
 
     @Override
     protected List<String> standing(ChannelRef in) {
-        return shown(new Place.Among(Channel.of(in).orElseThrow()), player("ana"));
+        return shown(Place.read(in.channel()).orElseGet(() -> new Place.Among(Channel.of(in).orElseThrow())),
+                player("ana"));
     }
 
     /// The playground marks a mention; nothing else calls.
@@ -89,6 +102,28 @@ class PlaygroundPlatformTest extends ChatPlatformContract {
 
     @Override
     protected void asksForAPause(Duration pause) {}
+
+    @Test
+    void aPlaceOfTwoIsThereForTheTwoAlone() {
+        var opened = (Opened.There) platform.open(List.of(somebody(), somebodyElse()), Optional.empty(),
+                "Ana + Ben");
+        platform.post(opened.place(), Message.saying(new Prose("This is yours alone.")), Try.first("own"));
+
+        var place = Place.read(opened.place().channel()).orElseThrow();
+        assertThat(place).isEqualTo(new Place.Between("ana", "ben"));
+        assertThat(transcript.placesOfTwo(player("ana"))).containsExactly(place);
+        assertThat(transcript.placesOfTwo(player("ben"))).containsExactly(place);
+        assertThat(transcript.placesOfTwo(player("carla"))).isEmpty();
+        assertThat(place.isOpenTo(player("carla"))).isFalse();
+    }
+
+    @Test
+    void nobodyUnknownGetsAPlace() {
+        var nobody = new AccountRef(Platform.PLAYGROUND, "", "nobody");
+
+        assertThat(platform.open(List.of(somebody(), nobody), Optional.empty(), "Ana + ?"))
+                .isEqualTo(new Opened.Not(Opened.Why.SOMEBODY_AWAY));
+    }
 
     @Override
     @Test

@@ -1,0 +1,6 @@
+package org.waymate.pairing;
+
+/// The hellos that stand ready for a mentor.
+enum Hello {
+    FIRST, SECOND
+}
