@@ -50,7 +50,13 @@ class Caring {
                 : pause(who, part, until)).orElseGet(NotHere::new);
     }
 
+    /// A second press is told what the first did.
     private Outcome pause(Asker.Coordinator who, Enrolment part, LocalDate until) {
+        return deeds.open(part.id()).stream().filter(deed -> deed.pauses(part, until)).findFirst()
+                .<Outcome>map(Done::new).orElseGet(() -> begins(who, part, until));
+    }
+
+    private Outcome begins(Asker.Coordinator who, Enrolment part, LocalDate until) {
         var deed = begin(Deed.Kind.PAUSED, who, part);
         var outcome = breaks.pauseQuietly(part, who.program(), until, who.here());
         return outcome instanceof TakingBreaks.Away
@@ -66,16 +72,10 @@ class Caring {
     }
 
     private Deed takeOut(Asker.Coordinator who, Enrolment part) {
-        finishOthers(part);
         var deed = begin(Deed.Kind.OUT, who, part);
         part.leave();
         var _ = parting.stepBack(part, who.program(), who.here().now());
         return deeds.save(deed);
-    }
-
-    /// Of two deeds about one person only the last can be undone.
-    private void finishOthers(Enrolment part) {
-        deeds.open(part.id()).forEach(Deed::isFinal);
     }
 
     private Deed begin(Deed.Kind kind, Asker.Coordinator who, Enrolment part) {

@@ -86,6 +86,11 @@ class Deed {
         return this;
     }
 
+    /// Whether this is what they are away for, until that very day.
+    boolean pauses(Enrolment somebody, LocalDate day) {
+        return kind == Kind.PAUSED && day.equals(until) && somebody.pausedUntil().equals(until());
+    }
+
     DeedId id() {
         return id;
     }

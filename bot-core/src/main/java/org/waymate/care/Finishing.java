@@ -3,6 +3,7 @@ package org.waymate.care;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.waymate.delivery.Outbox;
+import org.waymate.pairing.Parting;
 import org.waymate.participation.Leaving;
 import org.waymate.participation.TakingBreaks;
 import org.waymate.people.People;
@@ -19,15 +20,17 @@ class Finishing {
     private final People people;
     private final TakingBreaks breaks;
     private final Leaving leaving;
+    private final Parting parting;
     private final Outbox outbox;
 
     Finishing(Enrolments enrolments, Programs programs, People people, TakingBreaks breaks, Leaving leaving,
-            Outbox outbox) {
+            Parting parting, Outbox outbox) {
         this.enrolments = enrolments;
         this.programs = programs;
         this.people = people;
         this.breaks = breaks;
         this.leaving = leaving;
+        this.parting = parting;
         this.outbox = outbox;
     }
 
@@ -50,9 +53,11 @@ class Finishing {
 
     /// Whoever has joined anew meanwhile begins without those they were with.
     private void takeOut(Deed deed, Enrolment part, Instant now) {
-        leaving.parts(part, now);
         if (part.hasLeft()) {
+            leaving.parts(part, now);
             tell(deed, part, TakenOutLetter.KIND, now);
+        } else {
+            parting.endSince(part, deed.at(), programs.get(part.program()), now);
         }
     }
 

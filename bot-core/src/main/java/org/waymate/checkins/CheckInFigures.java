@@ -31,8 +31,8 @@ public class CheckInFigures {
     }
 
     /// People who are asked no more about somebody they are matched with, because they said so.
-    public List<PersonId> stopped(ProgramId program) {
-        return rhythms.whoHasStopped(program);
+    public int stopped(ProgramId program) {
+        return rhythms.whoHasStopped(program).size();
     }
 
     /// Who was asked on that day, and has not answered about everybody whom they were asked about.

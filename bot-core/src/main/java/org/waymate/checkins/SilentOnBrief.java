@@ -34,13 +34,16 @@ class SilentOnBrief implements OnBrief {
     private static final Duration TIME_TO_ANSWER = Duration.ofDays(3);
 
     private final CheckIns checkIns;
+    private final Rhythms rhythms;
     private final Matches matches;
     private final Nudged nudged;
     private final MatchLine line;
     private final Pairs pairs;
 
-    SilentOnBrief(CheckIns checkIns, Matches matches, Nudged nudged, MatchLine line, Pairs pairs) {
+    SilentOnBrief(CheckIns checkIns, Rhythms rhythms, Matches matches, Nudged nudged, MatchLine line,
+            Pairs pairs) {
         this.checkIns = checkIns;
+        this.rhythms = rhythms;
         this.matches = matches;
         this.nudged = nudged;
         this.line = line;
@@ -74,10 +77,11 @@ class SilentOnBrief implements OnBrief {
                         .map(since -> new Need(match.value(), false, since));
     }
 
-    /// Neither on a break, nor nudged of late.
+    /// Nobody is on a break, was nudged of late, or has said that they want no questions.
     private boolean isLeftAlone(Need need, Onlooker who) {
         var match = matches.get(new MatchId(need.subject()));
         return !pairs.isAway(match, who.here().today()) && !pairs.has(match.id(), who.person())
+                && rhythms.findByMatch(match.id()).stream().noneMatch(one -> one.pace() == Pace.NEVER)
                 && !nudged.all(Pairs.both(match), who.here().now());
     }
 

@@ -41,14 +41,15 @@ public class Briefing {
         this.coordinators = coordinators;
     }
 
-    /// Writes down what needs somebody now.
+    /// Writes down what needs somebody now, if anything does.
     Brief make(Onlooker who) {
         return make(who, MOST, false);
     }
 
     private Brief make(Onlooker who, int most, boolean listing) {
         var lines = needs.open(who).stream().limit(most).toList();
-        return briefs.save(new Brief(who.program().id(), lines, listing, who.here().now()));
+        var brief = new Brief(who.program().id(), lines, listing, who.here().now());
+        return lines.isEmpty() ? brief : briefs.save(brief);
     }
 
     Message whole(Onlooker who) {

@@ -27,6 +27,6 @@ class Gathering {
     Figures of(ProgramId program, Instant now) {
         return Figures.reckon(members.of(program), pairing.waiting(program, now),
                 pairing.activeMatches(program), members.silent(program), checkIns.rounds(program),
-                pulses.rounds(program), checkIns.stopped(program).size(), now);
+                pulses.rounds(program), checkIns.stopped(program), now);
     }
 }

@@ -52,7 +52,6 @@ class ListRows {
             case PAIRS -> pairs(program, here);
             case LOOKING -> looking(program, here);
             case UNANSWERED -> people(program, unanswered(who), here);
-            case STOPPED -> people(program, checkIns.stopped(program), here);
             case UNREACHED -> people(program,
                     members.silent(program).stream().map(Silence::who).toList(), here);
         };

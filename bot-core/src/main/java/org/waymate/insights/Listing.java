@@ -4,7 +4,5 @@ package org.waymate.insights;
 public enum Listing {
     MENTEES, MENTORS, PAIRS, LOOKING,
     /// At the last check-in of which people had time to tell.
-    UNANSWERED,
-    /// Who wants no check-ins any more.
-    STOPPED, UNREACHED
+    UNANSWERED, UNREACHED
 }

@@ -3,6 +3,7 @@ package org.waymate.joining;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Part;
@@ -11,6 +12,7 @@ import org.waymate.chat.words.Words;
 import org.waymate.people.People;
 import org.waymate.program.Enrolment;
 import org.waymate.program.Enrolments;
+import org.waymate.program.SeesPerson;
 
 /// How one of those who wait looks among the others.
 @Component
@@ -25,12 +27,15 @@ class OfferRow {
     private final People people;
     private final OfferQuestions questions;
     private final MentorCard card;
+    private final SeesPerson sees;
 
-    OfferRow(Enrolments enrolments, People people, OfferQuestions questions, MentorCard card) {
+    OfferRow(Enrolments enrolments, People people, OfferQuestions questions, MentorCard card,
+            SeesPerson sees) {
         this.enrolments = enrolments;
         this.people = people;
         this.questions = questions;
         this.card = card;
+        this.sees = sees;
     }
 
     Part.Row of(MentorOffer offer, Here here) {
@@ -58,8 +63,9 @@ class OfferRow {
         return question.answer().isPresent() ? "ANSWERED" : "ASKED";
     }
 
-    private static List<Choice> choices(Enrolment mentor, Here here) {
-        return JoiningButtons.decideInList(mentor.id(), here);
+    private List<Choice> choices(Enrolment mentor, Here here) {
+        return Stream.concat(JoiningButtons.decideInList(mentor.id(), here).stream(),
+                Stream.of(sees.choice(mentor.person(), here))).toList();
     }
 
     private static String shortened(String words, int most) {

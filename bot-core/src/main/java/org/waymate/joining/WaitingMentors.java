@@ -20,8 +20,8 @@ import org.waymate.program.ProgramId;
 class WaitingMentors {
 
     private static final Words WORDS = Words.of(WaitingMentors.class);
-    /// With three buttons each, so many fit into one message on Discord.
-    private static final int A_PAGE = 6;
+    /// With four buttons each, so many fit into one message on Discord.
+    private static final int A_PAGE = 5;
     private static final int MOST_DECIDED = 5;
 
     private final WaitingOffers waiting;

@@ -81,6 +81,13 @@ public class Parting {
         askingOn.serveTheWaiting(program, now);
     }
 
+    /// Whoever has come back begins anew: what began before they had gone ends.
+    public void endSince(Enrolment who, Instant gone, Program program, Instant now) {
+        turns.take(program.id());
+        matches.activeOf(who.id()).stream().filter(match -> !match.since().isAfter(gone))
+                .forEach(match -> part(match, who, program, now));
+    }
+
     /// A match ends, and nobody has gone. For whoever has the turn.
     void end(Match match, Program program, Instant now) {
         close(match, now);

@@ -153,6 +153,29 @@ class CareTest {
     }
 
     @Test
+    void pausedTwiceUntilTheSameDayIsToldOnce() {
+        pauses("ana", "2026-11-03");
+        pauses("ana", "2026-11-03");
+        var heard = heard();
+
+        campus.pass(TEN_MINUTES);
+
+        assertThat(ana.directly()).hasSize(heard.getLast() + 1);
+    }
+
+    @Test
+    void whoJoinsAnewMeanwhileBeginsAnew() {
+        takesOut("ana");
+        campus.joins(campus.visitor("Ana"), Map.of("role", "mentee"));
+
+        campus.pass(TEN_MINUTES);
+
+        assertThat(noor.typesAsCoordinator("person ana").told()).startsWith("Ana, mentee, takes part since")
+                .contains("Matched with: Nobody");
+        assertThat(ben.directly()).last().asString().startsWith("Your time with Ana as their mentor ends");
+    }
+
+    @Test
     void theCardShowsWhatCanBeUndone() {
         pauses("ana", "2026-11-03");
 

@@ -60,6 +60,7 @@ class EveryAskerTest {
                 campus.mentor("Ole", noor), "a coordinator", noor);
         campus.waitingMentor("Ola");
         noor.presses("Ask a question").fills(Map.of("question", "Why?"));
+        noor.typesAsCoordinator("person ola").presses("Pause").fills(Map.of("until", "2026-11-20"));
         here.get("a mentee").types("help-me").presses("Ask a coordinator to write to me");
         noor.typesAsCoordinator("announce").fills(Map.of("channel", "slack/T1/C1", "text", "Soon!"));
         program = things.ids(ProgramId.class).getFirst();
