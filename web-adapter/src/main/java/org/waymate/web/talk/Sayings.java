@@ -22,6 +22,9 @@ interface Sayings extends CrudRepository<Saying, Long> {
             and (saying.author is null or saying.author <> :player)""")
     long unseen(String place, String player, long after);
 
+    @Query("select count(saying) from Saying saying where saying.place = :place and saying.html like :html")
+    long alike(String place, String html);
+
     @Query("select coalesce(max(saying.changed), 0) from Saying saying")
     long lastChange();
 }
