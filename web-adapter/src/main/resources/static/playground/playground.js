@@ -52,6 +52,11 @@
 
   // Dialogs
 
+  // The tour stands in the page, or in what is open above it.
+  const tour = () => document.getElementById('tour');
+  const tourGoes = place => { if (tour() && place && tour().parentElement !== place) { place.prepend(tour()); } };
+  const tourGoesHome = () => tourGoes(document.getElementById('tour-place'));
+
   const slotOf = target => target.closest && target.closest('.slot');
 
   // Whoever works by keyboard must not fall out of the page.
@@ -66,7 +71,10 @@
   document.addEventListener('htmx:beforeSwap', event => {
     const slot = slotOf(event.target);
     if (slot && event.detail.shouldSwap && event.detail.xhr.getResponseHeader('HX-Reswap') !== 'none') {
-      all('dialog[open]', slot).forEach(dialog => dialog.close());
+      all('dialog[open]', slot).forEach(dialog => {
+        tourGoesHome();
+        dialog.close();
+      });
     }
   });
 
@@ -74,9 +82,11 @@
     const slot = slotOf(event.target);
     const dialog = slot && slot.querySelector('dialog:not([open])');
     if (dialog) {
+      tourGoes(dialog);
       dialog.showModal();
       dialog.addEventListener('close', () => {
         if (slot.contains(dialog)) {
+          tourGoesHome();
           slot.replaceChildren();
           keepFocus(slot.id.split('-')[1]);
         }
@@ -224,6 +234,131 @@
     }
   }));
 
+  // The tour presses the page's own buttons, and goes on when the visitor does so too
+
+  const presses = () => all('[data-on]', tour() || document.createDocumentFragment());
+  const around = one => (one.closest('.row') || one.closest('.message') || document.body).textContent;
+  const target = press => all(press.dataset.on).filter(one => around(one).includes(press.dataset.beside || '')).at(-1);
+  const asker = one => one.closest('[hx-get], [hx-post]:not(body)');
+
+  const mark = () => {
+    all('.toured').forEach(one => one.classList.remove('toured'));
+    presses().map(target).forEach(one => one && one.classList.add('toured'));
+  };
+
+  const stands = () => {
+    const here = new URL(location.href).searchParams;
+    return Array.from(new URL(tour().dataset.address, location.href).searchParams).every(([name, value]) => here.get(name) === value);
+  };
+
+  const wait = millis => new Promise(resolve => setTimeout(resolve, millis));
+  const clockRests = async () => {
+    do {
+      await wait(300);
+    } while (document.getElementById('clock').getAttribute('aria-busy') === 'true');
+  };
+
+  const goOn = async () => {
+    await clockRests();
+    tour().querySelector('.next').submit();
+  };
+
+  const answer = one => new Promise(resolve => {
+    const hear = event => {
+      // by now the asker itself may be gone
+      if (event.detail.requestConfig.elt === one) {
+        document.removeEventListener('htmx:afterRequest', hear);
+        resolve(event.detail.successful);
+      }
+    };
+    document.addEventListener('htmx:afterRequest', hear);
+  });
+
+  let touring = false;
+
+  const press = async (what, one) => {
+    if (what.dataset.types) {
+      one.closest('form').querySelector('.line').value = what.dataset.types;
+    }
+    const answered = answer(asker(one));
+    one.click();
+    if (!await answered) {
+      throw new Error('not taken');
+    }
+    what.remove();
+  };
+
+  const pressAll = async () => {
+    for (const what of presses()) {
+      const one = target(what);
+      if (one) {
+        await press(what, one);
+      }
+    }
+  };
+
+  document.addEventListener('submit', async event => {
+    if (!event.target.matches('#tour .next')) {
+      return;
+    }
+    event.preventDefault();
+    if (touring) {
+      return;
+    }
+    if (!stands()) {
+      location.href = tour().dataset.address;
+      return;
+    }
+    touring = true;
+    tour().setAttribute('aria-busy', 'true');
+    try {
+      await pressAll();
+      await goOn();
+    } catch (notTaken) {
+      touring = false;
+      tour().removeAttribute('aria-busy');
+    }
+  });
+
+  document.addEventListener('htmx:beforeRequest', event => {
+    const one = all('.toured').find(marked => asker(marked) === event.detail.elt);
+    if (one && !touring && !document.querySelector('dialog[open]')) {
+      event.detail.elt.dataset.toured = presses().findIndex(what => target(what) === one);
+    }
+  });
+
+  document.addEventListener('htmx:afterRequest', event => {
+    const which = event.detail.requestConfig.elt.dataset.toured;
+    if (which !== undefined && !touring && event.detail.successful) {
+      presses()[which].remove();
+      if (presses().length === 0) {
+        touring = true;
+        tour().setAttribute('aria-busy', 'true');
+        goOn();
+      }
+    }
+  });
+
+  const beginStep = () => {
+    if (!tour()) {
+      return;
+    }
+    mark();
+    document.addEventListener('htmx:afterSettle', mark);
+    const first = document.querySelector('.toured');
+    if (first) {
+      first.scrollIntoView({ block: 'center', inline: 'center' });
+    }
+    const next = tour().querySelector('#tour-next, .done');
+    next.focus({ preventScroll: true });
+    if (tour().dataset.opens && stands()) {
+      const one = all(tour().dataset.opens).at(-1);
+      if (one) {
+        one.click();
+      }
+    }
+  };
+
   // Time goes on between two jumps
 
   const clock = () => document.getElementById('clock-time');
@@ -248,4 +383,6 @@
   setInterval(tick, 5000);
   tick();
   all('.log').forEach(toEnd);
+  // htmx itself begins with the whole page
+  document.addEventListener('DOMContentLoaded', beginStep);
 })();

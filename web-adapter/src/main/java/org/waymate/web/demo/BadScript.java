@@ -1,7 +1,7 @@
 package org.waymate.web.demo;
 
 /// The script asks for what can't be done. Says where.
-final class BadScript extends RuntimeException {
+public final class BadScript extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -45,6 +45,11 @@ public class Demo {
         return progress;
     }
 
+    /// Whether it is there, and was not left for an empty program.
+    public boolean isMade() {
+        return !progress.making() && states.made();
+    }
+
     /// Grows each time that everything is forgotten.
     public int world() {
         return world.number();
@@ -75,7 +80,7 @@ public class Demo {
 
     private Progress beginEmpty() {
         world.begin();
-        states.become(DemoState.State.BEGUN);
+        states.become(DemoState.State.EMPTY);
         return Progress.NONE;
     }
 

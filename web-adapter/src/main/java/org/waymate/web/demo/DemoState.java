@@ -18,8 +18,10 @@ class DemoState {
     enum State {
         /// A program that ended here begins again: half a demo is none.
         MAKING,
-        /// There is something that a restart keeps.
-        BEGUN
+        /// The demo, and what came after it, which a restart keeps.
+        BEGUN,
+        /// Begun without a demo, which a restart keeps as well.
+        EMPTY
     }
 
     @Id private int id;
@@ -38,6 +40,10 @@ class DemoState {
     }
 
     boolean begun() {
+        return state != State.MAKING;
+    }
+
+    boolean made() {
         return state == State.BEGUN;
     }
 }

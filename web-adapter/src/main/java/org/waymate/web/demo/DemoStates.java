@@ -8,6 +8,10 @@ interface DemoStates extends CrudRepository<DemoState, Integer> {
         return findById(DemoState.ONLY).map(DemoState::begun).orElse(false);
     }
 
+    default boolean made() {
+        return findById(DemoState.ONLY).map(DemoState::made).orElse(false);
+    }
+
     default void become(DemoState.State state) {
         var row = findById(DemoState.ONLY).orElseGet(() -> new DemoState(state));
         row.become(state);

@@ -44,16 +44,29 @@ final class Likenesses {
     @GetMapping("/playground/sayings/{id}/as/{platform}")
     String likeness(@PathVariable long id, @PathVariable Platform platform, @RequestParam String who,
             Model model) {
+        return show(id, List.of(platform), who, model);
+    }
+
+    @GetMapping("/playground/sayings/{id}/as/both")
+    String both(@PathVariable long id, @RequestParam String who, Model model) {
+        return show(id, List.of(Platform.values()), who, model);
+    }
+
+    private String show(long id, List<Platform> platforms, String who, Model model) {
         var saying = transcript.said(id).orElseThrow(Gone::new);
         var reader = cast.called(who).filter(saying::isSeenBy).orElseThrow(Gone::new);
-        model.addAttribute("platform", platform);
         model.addAttribute("saying", id);
         model.addAttribute("who", who);
         model.addAttribute("reader", reader.locale().toLanguageTag());
         model.addAttribute("html",
                 ForReader.of(saying.html(), new Here(reader.locale(), reader.zone(), clock.instant())));
-        model.addAttribute("pages", json(saying, platform).map(Likenesses::pages).orElseGet(List::of));
+        model.addAttribute("looks", platforms.stream().map(platform -> look(saying, platform)).toList());
         return "playground/likeness :: likeness";
+    }
+
+    private static Look look(Saying saying, Platform platform) {
+        return new Look(platform == Platform.SLACK,
+                json(saying, platform).map(Likenesses::pages).orElseGet(List::of));
     }
 
     private static List<String> pages(String json) {

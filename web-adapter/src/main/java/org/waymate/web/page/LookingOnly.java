@@ -24,7 +24,7 @@ final class LookingOnly implements HandlerInterceptor, WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this).addPathPatterns("/playground/say", "/playground/press",
                 "/playground/form", "/playground/people/*/messages", "/playground/people/*/own",
-                "/playground/others");
+                "/playground/others", "/playground/tour/**");
     }
 
     @Override

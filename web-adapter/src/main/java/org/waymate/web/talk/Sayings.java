@@ -26,6 +26,9 @@ interface Sayings extends CrudRepository<Saying, Long> {
     @Query("select distinct saying.place from Saying saying where saying.place like 'two-%' order by saying.place")
     List<String> placesOfTwo();
 
+    @Query("select count(saying) from Saying saying where saying.place = :place and saying.html like :html")
+    long alike(String place, String html);
+
     @Query("select coalesce(max(saying.changed), 0) from Saying saying")
     long lastChange();
 }

@@ -122,6 +122,13 @@ public class Transcript {
                 .filter(place -> place.isOpenTo(player)).toList();
     }
 
+    /// Whether a button stands there.
+    ///
+    /// @param code how its code begins
+    public boolean offers(Place place, String code) {
+        return sayings.alike(place.key(), "%name=\"pressed\" value=\"" + code + "%") > 0;
+    }
+
     /// What somebody sees at a place and what has changed there since, the oldest first.
     public List<Saying> seen(Place place, Player by, long after) {
         return sayings.seen(place.key(), by.slug(), after, SHOWN).reversed();

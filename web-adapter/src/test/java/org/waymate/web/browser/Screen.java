@@ -13,15 +13,16 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/// What a visitor sees and does. Waits for what is still on its way, ten seconds at most.
+/// What a visitor sees and does. Waits for what is still on its way, twenty seconds at most.
 public final class Screen implements AutoCloseable {
 
-    public static final Duration PATIENCE = Duration.ofSeconds(10);
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final int HEIGHT = 844;
 
@@ -60,8 +61,13 @@ public final class Screen implements AutoCloseable {
 
     /// @param width of the window in CSS pixels
     public void width(int width) {
+        window(width, HEIGHT);
+    }
+
+    /// @param width in CSS pixels, as the height
+    public void window(int width, int height) {
         browser.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /// What the browser asks for from now on.
@@ -135,9 +141,9 @@ public final class Screen implements AutoCloseable {
         return browser.findElement(By.cssSelector(selector));
     }
 
-    /// The page may be fetching the very thing anew.
+    /// The page may be fetching the very thing anew, or itself.
     public void press(String selector) {
-        new WebDriverWait(browser, PATIENCE).ignoring(StaleElementReferenceException.class)
+        new WebDriverWait(browser, PATIENCE).ignoring(WebDriverException.class)
                 .until(_ -> {
                     find(selector).click();
                     return true;
