@@ -47,35 +47,9 @@ class TourIT {
             picture(screen, "summary");
             screen.type(Keys.ENTER);
             screen.seeNone("#tour", Screen.PATIENCE);
-
-            isLeftInTheMiddleOnAPhone(screen);
             assertThat(screen.complaints()).isEmpty();
             assertThat(waymate.lines()).noneMatch(line -> line.matches(".* (WARN|ERROR) .*"));
         }
-    }
-
-    /// By keyboard, in Spanish and in the dark, with a page that is loaded anew on the way.
-    private static void isLeftInTheMiddleOnAPhone(Screen screen) throws IOException {
-        screen.width(390);
-        screen.scheme("dark");
-        screen.language("es");
-        screen.look("/");
-        screen.run("document.querySelector(\"form[action$='/tour/begin']\").submit()");
-        await(screen, 1);
-        screen.see("#tour", "Mia 2");
-        screen.see("#log-1", "Todavía no he preguntado a nadie");
-        screen.seeFocus("#tour-next");
-        screen.type(Keys.ENTER);
-        await(screen, 2);
-        screen.look("/?who=noor");
-        screen.type(Keys.ENTER);
-        screen.see("#pane-1 .you", "Theo 2");
-        screen.seeFocus("#tour-next");
-        screen.picture(Path.of("target", "tour-390.png"));
-        screen.type(Keys.ENTER);
-        await(screen, 3);
-        screen.press("#tour .quiet");
-        screen.seeNone("#tour", Screen.PATIENCE);
     }
 
     private static void seen(Screen screen, int step, String where, String words, String picture)
