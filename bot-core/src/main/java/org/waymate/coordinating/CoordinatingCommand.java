@@ -19,6 +19,10 @@ public sealed interface CoordinatingCommand extends Command {
     @Slash(value = "coordinator add", by = Audience.COORDINATOR)
     record Add(@Ask(inline = true) AccountRef who) implements CoordinatingCommand {}
 
+    /// Takes back whom nobody has seen yet.
+    @Tap(value = "coordinator back", by = Audience.COORDINATOR)
+    record AwaitNobody(ProgramId program) implements CoordinatingCommand {}
+
     @Tap(value = "coordinator out", by = Audience.COORDINATOR)
     record TakeOut(ProgramId program, PersonId who) implements CoordinatingCommand {}
 }

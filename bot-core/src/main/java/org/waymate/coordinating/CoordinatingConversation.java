@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Reply;
 import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Invitation;
-import org.waymate.chat.command.Problem;
 import org.waymate.chat.command.Shape;
 import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
@@ -19,6 +19,7 @@ import org.waymate.people.People;
 import org.waymate.people.Person;
 import org.waymate.program.Asker;
 import org.waymate.program.Conversation;
+import org.waymate.program.AwaitedSeats;
 import org.waymate.program.Coordinators;
 import org.waymate.program.ProgramId;
 
@@ -28,11 +29,14 @@ final class CoordinatingConversation implements Conversation<CoordinatingCommand
     private static final Words WORDS = Words.of(CoordinatingConversation.class);
 
     private final Coordinators coordinators;
+    private final AwaitedSeats awaited;
     private final People people;
     private final Seating seating;
 
-    CoordinatingConversation(Coordinators coordinators, People people, Seating seating) {
+    CoordinatingConversation(Coordinators coordinators, AwaitedSeats awaited, People people,
+            Seating seating) {
         this.coordinators = coordinators;
+        this.awaited = awaited;
         this.people = people;
         this.seating = seating;
     }
@@ -44,6 +48,10 @@ final class CoordinatingConversation implements Conversation<CoordinatingCommand
             case CoordinatingCommand.Coordinators() -> new Reply.Tell(list(coordinator));
             case CoordinatingCommand.Add(var account) ->
                 outcome(coordinator, seating.add(coordinator, account));
+            case CoordinatingCommand.AwaitNobody(var _) -> {
+                seating.awaitNobody(coordinator);
+                yield new Reply.Replace(list(coordinator));
+            }
             case CoordinatingCommand.TakeOut(var _, var person) ->
                 outcome(coordinator, seating.takeOut(coordinator, person));
         };
@@ -61,9 +69,19 @@ final class CoordinatingConversation implements Conversation<CoordinatingCommand
                         .thenComparing(Person::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         return Message.saying(WORDS.say(who.here(), "list", Map.of("program", who.program().name())))
-                .and(new Part.Rows(all.stream().map(one -> row(who, one, all.size())).toList()))
+                .and(new Part.Rows(Stream.concat(all.stream().map(one -> row(who, one, all.size())),
+                        awaited(who).stream()).toList()))
                 .with(List.of(Choice.of(WORDS.label(who.here(), "add"),
                         Invitation.to(CoordinatingCommand.Add.class))));
+    }
+
+    private Optional<Part.Row> awaited(Asker.Coordinator who) {
+        var count = awaited.findByProgram(who.program().id()).size();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new Part.Row(WORDS.say(who.here(), "row.awaited", Map.of("count", count)),
+                        List.of(Choice.of(WORDS.label(who.here(), "back"),
+                                new CoordinatingCommand.AwaitNobody(who.program().id())))));
     }
 
     /// The last one has nothing to press: one always stays.
@@ -83,8 +101,7 @@ final class CoordinatingConversation implements Conversation<CoordinatingCommand
                 new Reply.Replace(Message.saying(
                         WORDS.say(who.here(), "out.you", Map.of("program", who.program().name()))));
             case Seating.Out(var person) -> listBeneath(who, "is-out", person);
-            case Seating.Unknown() ->
-                new Reply.Correct(Map.of("who", new Problem(WORDS, "unknown", Map.of())));
+            case Seating.Awaited() -> new Reply.Replace(list(who).beneath(WORDS.say(who.here(), "awaited")));
             case Seating.LastOne() -> new Reply.Tell(Message.saying(WORDS.say(who.here(), "last-one")));
             case Seating.NotThere() ->
                 new Reply.Replace(list(who).beneath(WORDS.say(who.here(), "not-there")));

@@ -10,6 +10,8 @@ import org.waymate.people.People;
 import org.waymate.people.Person;
 import org.waymate.people.PersonId;
 import org.waymate.program.Asker;
+import org.waymate.program.AwaitedSeat;
+import org.waymate.program.AwaitedSeats;
 import org.waymate.program.Coordinators;
 import org.waymate.program.Seat;
 
@@ -26,20 +28,23 @@ class Seating {
 
     record Out(Person who) implements Outcome {}
 
-    /// The bot knows nobody by that account: they have to say something to it first.
-    record Unknown() implements Outcome {}
+    /// The bot knows nobody by that account yet: they sit down as soon as they say something.
+    record Awaited() implements Outcome {}
 
     record LastOne() implements Outcome {}
 
     record NotThere() implements Outcome {}
 
     private final Coordinators coordinators;
+    private final AwaitedSeats awaited;
     private final ChatAccounts accounts;
     private final People people;
     private final Outbox outbox;
 
-    Seating(Coordinators coordinators, ChatAccounts accounts, People people, Outbox outbox) {
+    Seating(Coordinators coordinators, AwaitedSeats awaited, ChatAccounts accounts, People people,
+            Outbox outbox) {
         this.coordinators = coordinators;
+        this.awaited = awaited;
         this.accounts = accounts;
         this.people = people;
         this.outbox = outbox;
@@ -47,7 +52,19 @@ class Seating {
 
     Outcome add(Asker.Coordinator by, AccountRef account) {
         return accounts.of(account).map(ChatAccount::person).map(people::get)
-                .<Outcome>map(who -> add(by, who)).orElseGet(Unknown::new);
+                .<Outcome>map(who -> add(by, who)).orElseGet(() -> await(by, account));
+    }
+
+    private Outcome await(Asker.Coordinator by, AccountRef account) {
+        if (!awaited.awaits(by.program().id(), account)) {
+            awaited.save(new AwaitedSeat(by.program().id(), account, by.here().now()));
+        }
+        return new Awaited();
+    }
+
+    /// Whoever has not come yet comes as anybody else does.
+    void awaitNobody(Asker.Coordinator by) {
+        awaited.findByProgram(by.program().id()).forEach(awaited::delete);
     }
 
     private Outcome add(Asker.Coordinator by, Person who) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.waymate.chat.Visit;
 import org.waymate.chat.place.SpaceRef;
 import org.waymate.people.Introductions;
+import org.waymate.program.AwaitedSeats;
 import org.waymate.program.Coordinators;
 import org.waymate.program.ProgramId;
 import org.waymate.program.Programs;
@@ -17,7 +18,7 @@ import org.waymate.program.Seat;
 import org.waymate.program.Spaces;
 
 /// Who is named in `WAYMATE_COORDINATORS`: they may begin a program in that place, and run the one that lives
-/// there from the moment they come.
+/// there from the moment they come. So does whom another coordinator has added before they came.
 @Component
 class Founders {
 
@@ -27,14 +28,16 @@ class Founders {
     private final Spaces spaces;
     private final Programs programs;
     private final Coordinators coordinators;
+    private final AwaitedSeats awaited;
     private final Introductions introductions;
 
     Founders(@Value("${waymate.coordinators:}") List<String> named, Spaces spaces, Programs programs,
-            Coordinators coordinators, Introductions introductions) {
+            Coordinators coordinators, AwaitedSeats awaited, Introductions introductions) {
         this.named = named;
         this.spaces = spaces;
         this.programs = programs;
         this.coordinators = coordinators;
+        this.awaited = awaited;
         this.introductions = introductions;
     }
 
@@ -46,6 +49,10 @@ class Founders {
     void seat(Visit visit, Instant now) {
         places(visit).flatMap(space -> spaces.programOf(space).stream())
                 .forEach(program -> seat(visit, program, now));
+        awaited.of(visit.account()).forEach(seat -> {
+            seat(visit, seat.program(), now);
+            awaited.delete(seat);
+        });
     }
 
     private void seat(Visit visit, ProgramId program, Instant now) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.waymate.chat.Reply;
 import org.waymate.testing.Campus;
 import org.waymate.testing.CoreTest;
 import org.waymate.testing.Visitor;
@@ -54,10 +53,24 @@ class CoordinatorsTest {
     }
 
     @Test
-    void whomTheBotDoesNotKnowIsAFieldToCorrect() {
-        noor.typesAsCoordinator("coordinator add <slack/T1/UGhost|@ghost>");
+    void whoHasSaidNothingYetIsACoordinatorAsSoonAsTheyDo() {
+        var sam = campus.visitor("Sam");
+        adds(noor, sam);
+        adds(noor, sam);
+        assertThat(noor.told()).contains("One person is to come", "I don't know this person yet.");
 
-        assertThat(((Reply.Correct) noor.reply()).problems().get("who").key()).isEqualTo("unknown");
+        assertThat(sam.typesAsCoordinator("coordinators").told()).contains("Sam (you)", "Noor");
+        assertThat(noor.typesAsCoordinator("coordinators").told()).doesNotContain("to come");
+    }
+
+    @Test
+    void whoHasNotComeIsTakenBack() {
+        var sam = campus.visitor("Sam");
+        adds(noor, sam);
+        noor.presses("Take it back");
+
+        assertThat(noor.told()).doesNotContain("to come");
+        assertThat(sam.typesAsCoordinator("coordinators").told()).doesNotContain("These people run");
     }
 
     @Test
