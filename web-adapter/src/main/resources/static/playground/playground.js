@@ -39,6 +39,16 @@
     },
   });
 
+  // A page that is left may be kept by the browser, and its stream with it: a browser has six for all its pages here.
+  document.addEventListener('htmx:sseOpen', event => {
+    addEventListener('pagehide', () => event.detail.source.close(), { once: true });
+  });
+  addEventListener('pageshow', event => {
+    if (event.persisted) {
+      location.reload();
+    }
+  });
+
   // A log asks only for what came after its newest change.
   document.addEventListener('htmx:configRequest', event => {
     const element = event.detail.elt;
@@ -321,9 +331,9 @@
   });
 
   document.addEventListener('htmx:beforeRequest', event => {
-    const one = all('.toured').find(marked => asker(marked) === event.detail.elt);
-    if (one && !touring && !document.querySelector('dialog[open]')) {
-      event.detail.elt.dataset.toured = presses().findIndex(what => target(what) === one);
+    const which = presses().map(target).findIndex(one => one && asker(one) === event.detail.elt);
+    if (which >= 0 && !touring && !document.querySelector('dialog[open]')) {
+      event.detail.elt.dataset.toured = which;
     }
   });
 

@@ -32,17 +32,25 @@ class ReadmeTest {
 
     /// There is no Docker where the tests run: the file is checked by `docker compose config`, and what it starts is played
     /// by `ContainerIT`.
-    private static final Map<String, Run> RUN = Map.of(
-            "mvn spring-boot:run", new Run(".ci/run", "mvn -B -ntp spring-boot:run"),
-            "mvn verify", new Run(".ci/run", "mvn -B -ntp verify\n"),
-            "mvn verify -Pdrills", new Run(".ci/run", "mvn -B -ntp verify -Pdrills"),
-            "java -jar bot-app/target/waymate.jar",
-            new Run("bot-app/src/test/java/org/waymate/app/StartIT.java", "asPackaged"),
-            "docker compose up", new Run(".ci/run", "docker compose config"),
-            "/mentor", new Run("bot-core/src/test/java/org/waymate/checkins/CheckInTest.java", "types(\"\")"),
-            "/mentor-admin setup", new Run(JOURNEY + "JourneyIT.java", "noor.types(\"/mentor-admin setup\")"),
-            "/mentor tip listening", new Run(EXAMPLE, "listening"),
-            "/mentor help", new Run(EXAMPLE, "help"));
+    private static final Map<String, Run> RUN = Map.ofEntries(
+            Map.entry("mvn spring-boot:run", new Run(".ci/run", "mvn -B -ntp spring-boot:run")),
+            Map.entry("mvn verify", new Run(".ci/run", "mvn -B -ntp verify\n")),
+            Map.entry("mvn verify -Pdrills", new Run(".ci/run", "mvn -B -ntp verify -Pdrills")),
+            Map.entry("java -jar bot-app/target/waymate.jar",
+                    new Run("bot-app/src/test/java/org/waymate/app/StartIT.java", "asPackaged")),
+            Map.entry("docker compose up", new Run(".ci/run", "docker compose config")),
+            Map.entry("/mentor",
+                    new Run("bot-core/src/test/java/org/waymate/checkins/CheckInTest.java", "types(\"\")")),
+            Map.entry("/mentor-admin setup",
+                    new Run(JOURNEY + "JourneyIT.java", "noor.types(\"/mentor-admin setup\")")),
+            Map.entry("/mentor tip listening", new Run(EXAMPLE, "listening")),
+            Map.entry("/mentor help", new Run(EXAMPLE, "help")),
+            Map.entry("/mentor-admin try",
+                    new Run("bot-core/src/test/java/org/waymate/trying/TryingTest.java",
+                            "typesAsCoordinator(\"try\")")),
+            Map.entry("/mentor-admin open",
+                    new Run("bot-core/src/test/java/org/waymate/program/DraftTest.java",
+                            "typesAsCoordinator(\"open\")")));
 
     @Test
     void hasEachOfItsCommandsRun() throws IOException {
