@@ -30,6 +30,7 @@ class TryingTest {
         var before = rows();
 
         assertThat(noor.presses("Try it on me").told()).startsWith("I am sending you 10 messages now");
+        campus.deliver();
         campus.pass(Duration.ofMinutes(1));
 
         assertThat(noor.directly()).hasSize(Moment.values().length)
