@@ -273,16 +273,12 @@
     tour().querySelector('.next').submit();
   };
 
-  const answer = one => new Promise(resolve => {
-    const hear = event => {
-      // by now the asker itself may be gone
-      if (event.detail.requestConfig.elt === one) {
-        document.removeEventListener('htmx:afterRequest', hear);
-        resolve(event.detail.successful);
-      }
-    };
-    document.addEventListener('htmx:afterRequest', hear);
-  });
+  // Heard at the asker itself: what came meanwhile may have taken its place in the page.
+  const answered = (one, then) => {
+    one.addEventListener('htmx:beforeOnLoad', event => then(event.detail.xhr.status < 400), { once: true });
+    one.addEventListener('htmx:sendError', () => then(false), { once: true });
+  };
+  const answer = one => new Promise(resolve => answered(one, resolve));
 
   let touring = false;
 
@@ -290,9 +286,9 @@
     if (what.dataset.types) {
       one.closest('form').querySelector('.line').value = what.dataset.types;
     }
-    const answered = answer(asker(one));
+    const heard = answer(asker(one));
     one.click();
-    if (!await answered) {
+    if (!await heard) {
       throw new Error('not taken');
     }
     what.remove();
@@ -330,22 +326,22 @@
     }
   });
 
+  const pressedByHand = (which, taken) => {
+    if (!taken || touring) {
+      return;
+    }
+    presses()[which].remove();
+    if (presses().length === 0) {
+      touring = true;
+      tour().setAttribute('aria-busy', 'true');
+      goOn();
+    }
+  };
+
   document.addEventListener('htmx:beforeRequest', event => {
     const which = presses().map(target).findIndex(one => one && asker(one) === event.detail.elt);
     if (which >= 0 && !touring && !document.querySelector('dialog[open]')) {
-      event.detail.elt.dataset.toured = which;
-    }
-  });
-
-  document.addEventListener('htmx:afterRequest', event => {
-    const which = event.detail.requestConfig.elt.dataset.toured;
-    if (which !== undefined && !touring && event.detail.successful) {
-      presses()[which].remove();
-      if (presses().length === 0) {
-        touring = true;
-        tour().setAttribute('aria-busy', 'true');
-        goOn();
-      }
+      answered(event.detail.elt, taken => pressedByHand(which, taken));
     }
   });
 
