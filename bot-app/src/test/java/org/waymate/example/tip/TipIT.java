@@ -53,7 +53,7 @@ class TipIT {
                 "help-card", "Call 112."));
         reads(noor, "First Year Together is ready");
         noor.presses("Open for joining");
-        reads(noor, "Open now");
+        reads(noor, "Shall I open First Year Together");
         noor.presses("Open now");
         reads(noor, "First Year Together is open");
         noor.types("/mentor join").fills(Map.of("role", "mentee", "topics", "studying", "agree", "yes"));
