@@ -35,7 +35,7 @@ class DemoIT {
                     .text())
                     .as("no number is zero, on day " + ahead)
                     .containsPattern("20 mentees, 9 mentors .*Pairs 1\\d ")
-                    .containsPattern("Looking for a mentor .*for 9 days")
+                    .contains("waits for a mentor: Feeling well, for 9 days")
                     .containsPattern(
                             "Last check-in .* [1-9]\\d* of 1\\d pairs met; [1-9]\\d of \\d\\d people")
                     .containsPattern("Belonging [2-5]\\.\\d of 5 from \\d+ answers")

@@ -1,10 +1,10 @@
 package org.waymate.frontdesk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.Phrasebook;
 import org.waymate.chat.command.Shape;
@@ -34,19 +34,24 @@ class HelpPage {
 
     /// @param about a word that the commands are narrowed to
     Message about(Asker who, Optional<String> about) {
-        var lines = new ArrayList<String>();
-        for (var coordinators : List.of(false, true)) {
-            shapes.typed(coordinators).stream().filter(shape -> fits(shape, about))
-                    .filter(shape -> inReach.has(who.visit(), shape))
-                    .forEach(shape -> lines.add(line(who, shape, coordinators)));
-        }
         var here = who.here();
-        if (lines.isEmpty()) {
+        var all = Stream.of(false, true).map(coordinators -> lines(who, about, coordinators))
+                .filter(lines -> !lines.isEmpty()).toList();
+        if (all.isEmpty()) {
             return Message.saying(WORDS.say(here, "help.nothing", Map.of("about", about.orElse(""))))
                     .with(home(who));
         }
-        return Message.of(new Part.Heading(WORDS.say(here, "help"))).and(new Prose(String.join("\n", lines)))
-                .with(home(who));
+        var page = Message.of(new Part.Heading(WORDS.say(here, "help")));
+        for (var lines : all) {
+            page = page.and(new Prose(String.join("\n", lines)));
+        }
+        return page.with(home(who));
+    }
+
+    private List<String> lines(Asker who, Optional<String> about, boolean coordinators) {
+        return shapes.typed(coordinators).stream().filter(shape -> fits(shape, about))
+                .filter(shape -> inReach.has(who.visit(), shape)).map(shape -> line(who, shape, coordinators))
+                .toList();
     }
 
     private static boolean fits(Shape shape, Optional<String> about) {
