@@ -60,7 +60,7 @@ class Caring {
         var deed = begin(Deed.Kind.PAUSED, who, part);
         var outcome = breaks.pauseQuietly(part, who.program(), until, who.here());
         return outcome instanceof TakingBreaks.Away
-                ? new Done(deeds.save(deed.until(Optional.of(until))))
+                ? new Done(deeds.save(deed.until(until)))
                 : new WrongDay(outcome);
     }
 

@@ -81,14 +81,22 @@ class Deed {
     }
 
     /// Once it is done.
-    Deed until(Optional<LocalDate> day) {
-        until = day.orElse(null);
+    Deed until(LocalDate day) {
+        until = day;
         return this;
+    }
+
+    /// Whether they still stand as it left them.
+    boolean stands(Enrolment somebody) {
+        return switch (kind) {
+            case PAUSED -> !somebody.hasLeft() && somebody.pausedUntil().equals(until());
+            case OUT -> somebody.hasLeft();
+        };
     }
 
     /// Whether this is what they are away for, until that very day.
     boolean pauses(Enrolment somebody, LocalDate day) {
-        return kind == Kind.PAUSED && day.equals(until) && somebody.pausedUntil().equals(until());
+        return kind == Kind.PAUSED && day.equals(until) && stands(somebody);
     }
 
     DeedId id() {

@@ -45,7 +45,7 @@ class Finishing {
     }
 
     private void pause(Deed deed, Enrolment part, Instant now) {
-        if (part.pausedUntil().equals(deed.until())) {
+        if (deed.stands(part)) {
             breaks.tellOthers(part);
             tell(deed, part, PausedByLetter.KIND, now);
         }
@@ -53,7 +53,7 @@ class Finishing {
 
     /// Whoever has joined anew meanwhile begins without those they were with.
     private void takeOut(Deed deed, Enrolment part, Instant now) {
-        if (part.hasLeft()) {
+        if (deed.stands(part)) {
             leaving.parts(part, now);
             tell(deed, part, TakenOutLetter.KIND, now);
         } else {

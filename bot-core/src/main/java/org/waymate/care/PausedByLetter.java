@@ -43,11 +43,8 @@ class PausedByLetter implements Letter {
     /// Empty when it has become another way before it left.
     @Override
     public Optional<Message> word(String subject, Reader reader) {
-        return deeds.of(subject).filter(this::stands).map(deed -> words(deed, reader));
-    }
-
-    private boolean stands(Deed deed) {
-        return enrolments.get(deed.part()).pausedUntil().equals(deed.until());
+        return deeds.of(subject).filter(deed -> deed.stands(enrolments.get(deed.part())))
+                .map(deed -> words(deed, reader));
     }
 
     private Message words(Deed deed, Reader reader) {

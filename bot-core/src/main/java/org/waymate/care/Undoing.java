@@ -56,19 +56,12 @@ class Undoing {
             return new TooLate(deed);
         }
         var part = enrolments.get(deed.part());
-        if (!stillStands(deed, part)) {
+        if (!deed.stands(part)) {
             return new BackAlready(deed);
         }
         deed.undo(who.person().id());
         bringBack(deed, part, who);
         return new Undone(deed);
-    }
-
-    private static boolean stillStands(Deed deed, Enrolment part) {
-        return switch (deed.kind()) {
-            case PAUSED -> !part.hasLeft() && part.pausedUntil().equals(deed.until());
-            case OUT -> part.hasLeft();
-        };
     }
 
     private void bringBack(Deed deed, Enrolment part, Asker.Coordinator who) {
