@@ -61,7 +61,7 @@ class EndedOnBrief implements OnBrief {
         if (!match.isActive()) {
             return new Part.Row(line.over(match, here), List.of());
         }
-        return open(who).stream().anyMatch(need -> need.subject().equals(subject))
+        return open(subject, who).isPresent()
                 ? new Part.Row(WORDS.say(here, "brief.ended", pairs.names(match)), choices(match, here))
                 : new Part.Row(WORDS.say(here, "brief.ended.again", pairs.names(match)), List.of());
     }

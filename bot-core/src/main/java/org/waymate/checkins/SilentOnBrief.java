@@ -92,8 +92,7 @@ class SilentOnBrief implements OnBrief {
         if (!match.isActive()) {
             return new Part.Row(line.over(match, here), List.of());
         }
-        var need = open(who).stream().filter(one -> one.subject().equals(subject)).findFirst();
-        return need.map(one -> silent(match, one, here))
+        return open(subject, who).map(one -> silent(match, one, here))
                 .orElseGet(() -> new Part.Row(nudged.line(Pairs.both(match), here)
                         .orElseGet(() -> WORDS.say(here, "brief.silent.over", pairs.names(match))),
                         pairs.writing(match, here)));

@@ -58,7 +58,7 @@ class WordOnBrief implements OnBrief {
         var match = matches.get(checkIn.match());
         var other = other(match, checkIn);
         var given = Map.of("name", pairs.name(match.other(other)), "other", pairs.name(other));
-        return open(who).stream().anyMatch(need -> need.subject().equals(subject))
+        return open(subject, who).isPresent()
                 ? waits(checkIn, other, given, who.here())
                 : new Part.Row(WORDS.say(who.here(), "brief.word.over", given), List.of());
     }

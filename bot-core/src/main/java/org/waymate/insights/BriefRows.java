@@ -29,10 +29,11 @@ class BriefRows {
     }
 
     /// @param said what came of the line that was pressed
-    List<Part.Row> after(Message said, BriefMark pressed, Brief brief, Onlooker who) {
+    /// @param open what needs somebody by now
+    List<Part.Row> after(Message said, BriefMark pressed, Brief brief, List<Line> open, Onlooker who) {
         var rows = new ArrayList<>(of(brief, who));
         var place = pressed.place();
-        if (place < rows.size() && needs.open(who).contains(brief.lines().get(place))) {
+        if (place < rows.size() && open.contains(brief.lines().get(place))) {
             rows.set(place, marked(answered(rows.get(place), said), brief, place));
         }
         return rows;

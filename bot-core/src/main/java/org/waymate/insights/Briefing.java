@@ -43,27 +43,28 @@ public class Briefing {
 
     /// Writes down what needs somebody now, if anything does.
     Brief make(Onlooker who) {
-        return make(who, MOST, false);
+        return make(who, needs.open(who), MOST, false);
     }
 
-    private Brief make(Onlooker who, int most, boolean listing) {
-        var lines = needs.open(who).stream().limit(most).toList();
+    private Brief make(Onlooker who, List<Line> open, int most, boolean listing) {
+        var lines = open.stream().limit(most).toList();
         var brief = new Brief(who.program().id(), lines, listing, who.here().now());
         return lines.isEmpty() ? brief : briefs.save(brief);
     }
 
     Message whole(Onlooker who) {
-        var brief = make(who);
-        return summary(brief, rows.of(brief, who), who).whole();
+        var open = needs.open(who);
+        var brief = make(who, open, MOST, false);
+        return summary(brief, rows.of(brief, who), open, who).whole();
     }
 
     Message brief(Brief brief, Onlooker who) {
-        return summary(brief, rows.of(brief, who), who).brief();
+        return summary(brief, rows.of(brief, who), needs.open(who), who).brief();
     }
 
     Message list(Onlooker who) {
-        var brief = make(who, MOST_LISTED, true);
-        return listed(rows.of(brief, who), who);
+        var open = needs.open(who);
+        return listed(rows.of(make(who, open, MOST_LISTED, true), who), open, who);
     }
 
     /// @param said what came of the button, where it would stand alone
@@ -75,21 +76,21 @@ public class Briefing {
     }
 
     private Message after(BriefMark pressed, Brief brief, Onlooker who, Message said) {
-        var now = rows.after(said, pressed, brief, who);
-        return brief.isListing() ? listed(now, who) : summary(brief, now, who).brief();
+        var open = needs.open(who);
+        var now = rows.after(said, pressed, brief, open, who);
+        return brief.isListing() ? listed(now, open, who) : summary(brief, now, open, who).brief();
     }
 
-    private SummaryMessage summary(Brief brief, List<Part.Row> rows, Onlooker who) {
-        var open = needs.open(who);
+    private SummaryMessage summary(Brief brief, List<Part.Row> rows, List<Line> open, Onlooker who) {
         var more = open.stream().filter(line -> !brief.lines().contains(line)).count();
         return new SummaryMessage(gathering.of(who.program().id(), who.here().now()),
                 new SummaryMessage.Shown(rows, open.size(), Math.toIntExact(more)), who.program(),
                 who.here());
     }
 
-    private Message listed(List<Part.Row> rows, Onlooker who) {
+    private Message listed(List<Part.Row> rows, List<Line> open, Onlooker who) {
         var message = Message.saying(WORDS.say(who.here(), "summary.list",
-                Map.of("count", needs.open(who).size(), "program", who.program().name())));
+                Map.of("count", open.size(), "program", who.program().name())));
         return rows.isEmpty() ? message : message.and(new Part.Rows(rows));
     }
 }

@@ -2,6 +2,7 @@ package org.waymate.program;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.waymate.chat.message.Part;
 import org.waymate.chat.words.Here;
@@ -16,6 +17,11 @@ public interface OnBrief {
 
     /// What is open and this coordinator may read, in any order.
     List<Need> open(Onlooker who);
+
+    /// While it is open for them.
+    default Optional<Need> open(UUID subject, Onlooker who) {
+        return open(who).stream().filter(need -> need.subject().equals(subject)).findFirst();
+    }
 
     /// How it stands by now: with what settles it while it is open, else with what has become of it.
     Part.Row row(UUID subject, Onlooker who);
