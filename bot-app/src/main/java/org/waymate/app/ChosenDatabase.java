@@ -17,9 +17,12 @@ final class ChosenDatabase implements EnvironmentPostProcessor, Ordered {
 
     /// `WRITE_DELAY=0`: a commit is on disk when it returns. `DB_CLOSE_ON_EXIT=FALSE`: on the way out we close it
     /// ourselves, when nobody works with it any more. `QUERY_CACHE_SIZE`: as many statements as we have are parsed
-    /// once a connection, H2 keeps eight otherwise. The rest makes H2 read PostgreSQL's language.
+    /// once a connection, H2 keeps eight otherwise. `OPTIMIZE_REUSE_RESULTS=0`: no answer is kept for the case that the
+    /// same is asked again, since looking whether it still holds costs more. The rest makes H2 read PostgreSQL's
+    /// language.
     private static final String FILE = "jdbc:h2:file:%s/waymate;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-            + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256";
+            + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;"
+            + "OPTIMIZE_REUSE_RESULTS=0";
 
     /// After the fronts: whether people play decides where things are kept.
     @Override

@@ -14,7 +14,7 @@ interface Members extends Repository<Enrolment, EnrolmentId> {
             select new org.waymate.insights.Member(enrolment.id, person.id, person.name, enrolment.role, enrolment.standing,
                 enrolment.since)
             from Enrolment enrolment, Person person
-            where person.id = enrolment.person and enrolment.program = :program order by enrolment.since""")
+            where person.id = enrolment.person and enrolment.program = :program order by enrolment.since, person.name""")
     List<Member> of(ProgramId program);
 
     @Query("""

@@ -9,7 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class DatabaseForTests implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String H2 = "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-            + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256";
+            + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=0";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

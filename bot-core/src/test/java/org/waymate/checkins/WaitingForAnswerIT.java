@@ -15,7 +15,7 @@ import org.waymate.testing.Visitor;
 /// Who has not met may say why, and who waits for an answer may do something about it. Ben is the mentor of Ana and
 /// Mia; all live in Berlin. They are asked on Wednesday, 14 October, and tips come on Mondays.
 @CoreTest
-class WaitingForAnswerTest {
+class WaitingForAnswerIT {
 
     private static final Instant WEDNESDAY = Instant.parse("2026-10-14T15:00:00Z");
     private static final Instant MONDAY = Instant.parse("2026-10-19T15:00:00Z");

@@ -17,7 +17,7 @@ import org.waymate.web.campus.CampusTimeline;
 import org.waymate.web.clock.Jumping.Outcome;
 
 @OnTheCampus
-class JumpingTest {
+class JumpingIT {
 
     private static final Instant TUESDAY = Campus.MONDAY.plus(Duration.ofDays(1));
 

@@ -15,7 +15,7 @@ import org.waymate.testing.Visitor;
 
 /// Monday, 5 October 2026, with five mentors who don't answer.
 @CoreTest
-class AskingDaysTest {
+class AskingDaysIT {
 
     @Autowired private Campus campus;
 

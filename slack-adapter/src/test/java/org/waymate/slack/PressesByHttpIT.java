@@ -17,7 +17,7 @@ import org.waymate.chat.place.AccountRef;
 import org.waymate.chat.place.Platform;
 import org.waymate.chat.words.Prose;
 
-class PressesByHttpTest extends SlackAtTheDoor {
+class PressesByHttpIT extends SlackAtTheDoor {
 
     private static final AccountRef ANA = new AccountRef(Platform.SLACK, "T1", "U1");
 

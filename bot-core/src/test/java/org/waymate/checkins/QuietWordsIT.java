@@ -12,7 +12,7 @@ import org.waymate.testing.Visitor;
 
 /// Who waits for an answer may let the coordinators know, and nobody else. Ben is the mentor of Ana and Mia.
 @CoreTest
-class QuietWordsTest {
+class QuietWordsIT {
 
     @Autowired private Campus campus;
 

@@ -14,7 +14,7 @@ import org.waymate.testing.Visitor;
 
 /// Ben takes three mentees, has Lea, and is asked for Ana and for Mia; there is no other mentor.
 @CoreTest
-class NotNowTest {
+class NotNowIT {
 
     @Autowired private Campus campus;
 

@@ -15,7 +15,7 @@ import org.waymate.testing.Visitor;
 /// At which hour somebody is asked is theirs to say. It is Monday, 5 October; Ben is the mentor of Ana and Mia, all
 /// live in Berlin and are asked on Wednesday, 14 October, at five.
 @CoreTest
-class OwnHourTest {
+class OwnHourIT {
 
     @Autowired private Campus campus;
 

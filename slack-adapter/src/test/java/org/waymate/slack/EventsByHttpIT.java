@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.waymate.chat.Asked;
 import org.waymate.chat.Scene;
 
-class EventsByHttpTest extends SlackAtTheDoor {
+class EventsByHttpIT extends SlackAtTheDoor {
 
     @Test
     void plainWordsAreAnsweredInTheDirectMessages() throws Exception {

@@ -14,7 +14,7 @@ import org.waymate.testing.Visitor;
 /// Who says nothing three times is asked how often they want to be asked. Ben is the mentor of Ana and Mia; all are
 /// asked on 14 and 28 October, 11 and 25 November, 9 and 23 December.
 @CoreTest
-class PaceTest {
+class PaceIT {
 
     private static final Instant FIRST = Instant.parse("2026-10-14T15:00:00Z");
     private static final Instant THIRD = Instant.parse("2026-11-11T16:00:00Z");

@@ -18,7 +18,7 @@ import org.waymate.testing.Visitor;
 
 /// Two at once: none meets an error, and a place is never given twice.
 @CoreTest
-class PairingRacesTest {
+class PairingRacesIT {
 
     @Autowired private Campus campus;
     @Autowired private Matches matches;

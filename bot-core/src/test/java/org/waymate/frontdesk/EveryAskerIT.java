@@ -30,7 +30,7 @@ import org.waymate.testing.Visitor;
 /// Every command, by whoever may come: found by reflection, so that a new one is tried too. Who is not
 /// named by a command's audience may not say it.
 @CoreTest
-class EveryAskerTest {
+class EveryAskerIT {
 
     private static final List<String> REFUSALS = List.of("Only coordinators can do this.",
             "This is for people who have joined the program.", "This is for people who look for a mentor.",
@@ -97,7 +97,7 @@ class EveryAskerTest {
     /// Neither those of another program nor those of this one whom it does not concern.
     @Test
     void whatIsAnothersIsAnsweredKindlyAndStaysAsItIs() {
-        shapes.all().stream().filter(EveryAskerTest::isAboutAThing).forEach(shape -> {
+        shapes.all().stream().filter(EveryAskerIT::isAboutAThing).forEach(shape -> {
             IntStream.range(0, MOST_THINGS).forEach(which -> {
                 elsewhere.forEach((kind, visitor) -> changesNothing(kind, visitor, shape, which));
                 here.forEach((kind, visitor) -> {
@@ -119,7 +119,7 @@ class EveryAskerTest {
     @Test
     void whatIsNotThereIsAnsweredKindly() {
         for (var id : List.of(ShortId.write(new UUID(7, 7)), "zzz", "")) {
-            shapes.all().stream().filter(EveryAskerTest::isAboutAThing)
+            shapes.all().stream().filter(EveryAskerIT::isAboutAThing)
                     .forEach(shape -> here.forEach((kind, visitor) -> assertThatCode(() -> {
                         visitor.asks(filled(shape, _ -> id));
                         assertThat(visitor.reply()).isNotNull();

@@ -11,7 +11,7 @@ import org.waymate.chat.Asked;
 import org.waymate.chat.Scene;
 import org.waymate.chat.command.Answers;
 
-class FormsByHttpTest extends SlackAtTheDoor {
+class FormsByHttpIT extends SlackAtTheDoor {
 
     private static final String NOTE = """
             {"text": {"answer": {"type": "plain_text_input", "value": %s}},

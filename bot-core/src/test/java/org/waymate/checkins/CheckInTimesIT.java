@@ -19,7 +19,7 @@ import org.waymate.testing.Visitor;
 /// When people are asked. The program began on 1 September 2026, so the rhythm's Wednesdays are 2, 16 and
 /// 30 September, 14 and 28 October, 11 November; it is Monday, 5 October.
 @CoreTest
-class CheckInTimesTest {
+class CheckInTimesIT {
 
     @Autowired private Campus campus;
     @Autowired private SettableClock clock;

@@ -16,7 +16,7 @@ import org.waymate.chat.place.ChannelRef;
 import org.waymate.chat.place.Platform;
 import org.waymate.chat.place.SpaceRef;
 
-class CommandsByHttpTest extends SlackAtTheDoor {
+class CommandsByHttpIT extends SlackAtTheDoor {
 
     @Test
     void aCommandIsAnsweredWhereOnlyItsAskerSeesIt() throws Exception {

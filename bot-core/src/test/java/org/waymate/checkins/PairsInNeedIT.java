@@ -13,7 +13,7 @@ import org.waymate.testing.Visitor;
 
 /// What coordinators read of two who don't go on, and how it is settled. Ben is the mentor of Ana and Mia.
 @CoreTest
-class PairsInNeedTest {
+class PairsInNeedIT {
 
     @Autowired private Campus campus;
 

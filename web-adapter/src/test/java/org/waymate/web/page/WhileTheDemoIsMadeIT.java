@@ -20,7 +20,7 @@ import org.waymate.web.demo.Demo;
 /// The demo of these tests waits on its second day.
 @OnTheCampus
 @TestPropertySource(properties = "waymate.playground.demo=classpath:campus/two-days.txt")
-class WhileTheDemoIsMadeTest {
+class WhileTheDemoIsMadeIT {
 
     @Autowired Demo demo;
     @Autowired CampusTimeline timeline;

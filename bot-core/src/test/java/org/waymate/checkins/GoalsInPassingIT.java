@@ -13,7 +13,7 @@ import org.waymate.testing.Visitor;
 
 /// The check-in comes on Wednesday, 14 October, at five.
 @CoreTest
-class GoalsInPassingTest {
+class GoalsInPassingIT {
 
     private static final String ASKS = "Check-in: have you met? Please press what fits.";
 

@@ -14,7 +14,7 @@ import org.waymate.testing.Campus;
 import org.waymate.testing.CoreTest;
 
 @CoreTest
-class WaitingLineTest {
+class WaitingLineIT {
 
     @Autowired private Campus campus;
     @Autowired private Matches matches;
