@@ -64,9 +64,15 @@ class AnnouncementCard {
     }
 
     private static Prose reach(Reaching.Reach reach, Here here) {
-        var said = WORDS.say(here, "reach", Map.of("there", reach.there(), "missed", reach.missed(), "time",
-                here.now().plusSeconds(reach.there())));
+        var said = WORDS.say(here, "reach", Map.of("there", reach.there(), "missed", reach.missed(), "when",
+                when(reach, here)));
         return reach.isOnBoth() ? said.then(WORDS.say(here, "alike")) : said;
+    }
+
+    private static Prose when(Reaching.Reach reach, Here here) {
+        return reach.from().isAfter(here.now())
+                ? WORDS.say(here, "reach.rests", Map.of("from", reach.from()))
+                : WORDS.say(here, "reach.by", Map.of("time", here.now().plusSeconds(reach.there())));
     }
 
     private Message sent(Announcement announcement, Here here) {

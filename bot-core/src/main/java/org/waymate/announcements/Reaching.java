@@ -1,6 +1,7 @@
 package org.waymate.announcements;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,8 @@ class Reaching {
 
     /// @param missed people whom messages don't reach
     /// @param on where the others read them
-    record Reach(int there, int missed, Set<Platform> on) {
+    /// @param from now, or by the program's clock the end of the days that the bot keeps free
+    record Reach(int there, int missed, Set<Platform> on, Instant from) {
 
         boolean isOnBoth() {
             return on.contains(Platform.SLACK) && on.contains(Platform.DISCORD);
@@ -72,6 +74,7 @@ class Reaching {
         var written = accounts.writtenTo(all);
         var there = (int) written.stream().map(ChatAccount::person).distinct().count();
         return new Reach(there, all.size() - there,
-                written.stream().map(account -> account.ref().platform()).collect(Collectors.toSet()));
+                written.stream().map(account -> account.ref().platform()).collect(Collectors.toSet()),
+                programs.get(announcement.program()).restsUntil(clock.instant()));
     }
 }

@@ -137,6 +137,10 @@ public class Delivery {
         return state == State.SENDING;
     }
 
+    boolean hasArrived() {
+        return state == State.SENT || state == State.CHANGED;
+    }
+
     boolean mayHaveArrived() {
         return doubts > 0;
     }

@@ -42,6 +42,12 @@ public class Outbox {
         write(program, new Recipient.Place(channel), kind, subject, occurrence, due);
     }
 
+    /// Whether it stands with them already: an edit of it would come without a sound.
+    public boolean hasArrived(PersonId person, String kind, String occurrence) {
+        return deliveries.findByRecipientAndKindAndOccurrence(new Recipient.Somebody(person).toString(), kind,
+                occurrence).filter(Delivery::hasArrived).isPresent();
+    }
+
     /// What has not left yet never leaves; what stands with people stays as it is.
     public void withdraw(String kind, String occurrence) {
         deliveries.recall(kind, occurrence, clock.instant());

@@ -6,22 +6,26 @@ import org.springframework.stereotype.Component;
 import org.waymate.chat.command.ShortId;
 import org.waymate.delivery.Outbox;
 import org.waymate.program.Asker;
+import org.waymate.program.Enrolments;
 
 /// A mentor who said yes says hello, once: it travels inside the introduction. That leaves all the same, so that nobody
-/// waits for a hello; where it stands already with the two, it is edited.
+/// waits for a hello; where it stands already with the two, it is edited, and the mentee is told.
 @Component
 class Greeting {
 
     private final Askings askings;
+    private final Enrolments enrolments;
     private final Matches matches;
     private final ReadyHellos ready;
     private final Answering answering;
     private final Turns turns;
     private final Outbox outbox;
 
-    Greeting(Askings askings, Matches matches, ReadyHellos ready, Answering answering, Turns turns,
+    Greeting(Askings askings, Enrolments enrolments, Matches matches, ReadyHellos ready, Answering answering,
+            Turns turns,
             Outbox outbox) {
         this.askings = askings;
+        this.enrolments = enrolments;
         this.matches = matches;
         this.ready = ready;
         this.answering = answering;
@@ -66,7 +70,15 @@ class Greeting {
         match.greet(hello);
         answering.said(asking);
         if (hello.isPresent()) {
-            outbox.change(IntroductionLetter.KIND, ShortId.write(match.id().value()));
+            tell(match, ShortId.write(match.id().value()));
         }
+    }
+
+    private void tell(Match match, String subject) {
+        var mentee = enrolments.get(match.mentee()).person();
+        if (outbox.hasArrived(mentee, IntroductionLetter.KIND, subject)) {
+            outbox.tell(match.program(), mentee, HelloLetter.KIND, subject, subject);
+        }
+        outbox.change(IntroductionLetter.KIND, subject);
     }
 }

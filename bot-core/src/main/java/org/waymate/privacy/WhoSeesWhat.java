@@ -22,7 +22,8 @@ class WhoSeesWhat {
     private static final Words WORDS = Words.of(WhoSeesWhat.class);
 
     /// The tables of which whoever is matched with them sees something, and so on. Each has words of its own.
-    static final List<String> COUNTERPART = List.of("person", "enrolment", "mentor_request", "asking");
+    static final List<String> COUNTERPART = List.of("person", "enrolment", "mentor_request", "asking",
+            "mentoring_match");
     static final List<String> COORDINATORS = List.of("person", "enrolment", "chat_account",
             "mentor_request", "asking", "mentoring_match", "check_in", "concern", "announcement",
             "coordinator_seat", "mentor_offer", "offer_question", "nudge", "coordinator_deed");

@@ -125,6 +125,11 @@ public class Program {
         return daysOff.onOrAfter(quietHours.waking(moment, in), in);
     }
 
+    /// On a weekend or holiday that is kept free the waking end of it, else the moment itself.
+    public Instant restsUntil(Instant moment) {
+        return daysOff.onOrAfter(moment, zone()).equals(moment) ? moment : invitesFrom(moment, zone());
+    }
+
     /// @throws IllegalArgumentException when it would end before it begins
     void isCalled(String as, LocalDate from, LocalDate until, String card, ZoneId at) {
         if (until.isBefore(from)) {

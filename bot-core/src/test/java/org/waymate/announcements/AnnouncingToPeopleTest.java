@@ -41,7 +41,7 @@ class AnnouncingToPeopleTest {
         announces("mentees");
         assertThat(noor.told())
                 .startsWith("This is how it will look in the direct messages of all mentees.")
-                .contains("It reaches 2 people; sent now, it is done by about");
+                .contains("It reaches 2 people. Sent now, it is done by about");
 
         noor.presses("Send now");
         assertThat(noor.told()).startsWith(
@@ -57,6 +57,17 @@ class AnnouncingToPeopleTest {
                         "A message from the coordinators of First Year Together: please read it.\n" + WORDS);
         assertThat(mia.directly()).last().asString().endsWith(WORDS);
         assertThat(ben.directly()).noneMatch(said -> said.contains("Picnic"));
+    }
+
+    @Test
+    void onAQuietDayItSaysWhenPeopleReadIt() {
+        campus.until(Instant.parse("2026-10-10T12:00:00Z"));
+
+        announces("mentees");
+
+        assertThat(noor.told())
+                .contains("It reaches 2 people. Today is a quiet day. Sent now, it waits, and people "
+                        + "read it from Monday, October 12");
     }
 
     @Test

@@ -61,6 +61,7 @@ class GreetingTest {
         assertThat(introduction(ana)).startsWith("Meet Ben, your mentor.")
                 .contains("Ben says hello: “" + FIRST);
         assertThat(introduction(ben)).startsWith("Meet Ana").contains("Your hello: “" + FIRST);
+        assertThat(ana.directly()).filteredOn(told -> told.contains("says hello")).hasSize(1);
     }
 
     @Test
@@ -72,6 +73,7 @@ class GreetingTest {
         campus.deliver();
 
         assertThat(introduction(ana)).contains("Ben says hello: “Hello Ana, Ben here.");
+        assertThat(ana.directly()).last().asString().startsWith("Ben says hello: “Hello Ana, Ben here.");
     }
 
     @Test

@@ -36,7 +36,8 @@ class PrivacyTest {
                         This is what I keep about you, and who can see it. There is nothing to do.
                         Whoever is matched with you: Ben can see: your name, and your lines about yourself if you wrote any; \
                         the topics that you share, and until when you take a break; \
-                        what you asked for and what you hope for, as can the mentors whom I ask
+                        what you asked for and what you hope for, as can the mentors whom I ask; \
+                        since when you are together, and the hello with which it began
                         The coordinators: your name and your lines about yourself; \
                         as what you take part, your topics, since when, and your breaks; \
                         whether my messages reach you, and when you were last here; what you asked for, and since when; \
