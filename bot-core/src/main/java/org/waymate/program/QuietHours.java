@@ -15,7 +15,7 @@ public record QuietHours(LocalTime quietFrom, LocalTime quietUntil) {
     /// The moment itself when it is a waking one, else the end of the quiet hours.
     public Instant waking(Instant moment, ZoneId zone) {
         var local = moment.atZone(zone);
-        return cover(local.toLocalTime()) ? end(local).toInstant() : moment;
+        return cover(local.toLocalTime()) ? waking(end(local), zone) : moment;
     }
 
     public boolean cover(LocalTime time) {
@@ -24,8 +24,14 @@ public record QuietHours(LocalTime quietFrom, LocalTime quietUntil) {
                 : !time.isBefore(quietFrom) || time.isBefore(quietUntil);
     }
 
-    private ZonedDateTime end(ZonedDateTime local) {
+    /// Where clocks go back in the middle of them, they end a second time; the end of a day that was left out may be
+    /// quiet itself.
+    private Instant end(ZonedDateTime local) {
         var sameDay = local.toLocalTime().isBefore(quietUntil);
-        return local.toLocalDate().plusDays(sameDay ? 0 : 1).atTime(quietUntil).atZone(local.getZone());
+        var day = local.toLocalDate().plusDays(sameDay ? 0 : 1);
+        var first = LocalHour.on(day, quietUntil, local.getZone());
+        return first.isAfter(local.toInstant())
+                ? first
+                : day.atTime(quietUntil).atZone(local.getZone()).withLaterOffsetAtOverlap().toInstant();
     }
 }
