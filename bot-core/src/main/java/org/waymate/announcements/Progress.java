@@ -17,7 +17,8 @@ class Progress {
 
     private static final Set<State> COMING = Set.of(State.READY, State.SENDING);
     private static final Set<State> THERE = Set.of(State.SENT, State.CHANGED);
-    private static final Set<State> MISSED = Set.of(State.UNREACHABLE, State.FAILED, State.UNKNOWN);
+    private static final Set<State> MISSED = Set.of(State.UNREACHABLE, State.FAILED, State.UNKNOWN,
+            State.LEFT);
 
     /// @param missed the names of those whom it did not reach, or perhaps did not
     record Count(int there, int coming, List<String> missed) {}

@@ -17,6 +17,10 @@ public interface Deliveries extends Repository<Delivery, UUID> {
 
     List<Delivery> findByProgramAndState(ProgramId program, State state);
 
+    @Query("select delivery from Delivery delivery where delivery.program = :program and delivery.state in (UNKNOWN, FAILED)"
+            + " and delivery.recipient like 'person:%' order by delivery.dueAt")
+    List<Delivery> inDoubt(ProgramId program);
+
     List<Delivery> findByKindAndOccurrence(String kind, String occurrence);
 
     Optional<Delivery> findByRecipientAndKindAndOccurrence(String recipient, String kind, String occurrence);

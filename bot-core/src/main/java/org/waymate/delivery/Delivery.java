@@ -29,7 +29,9 @@ public class Delivery {
         /// It no longer mattered when it was to leave.
         DROPPED, UNREACHABLE, FAILED,
         /// It may have been sent: no answer came.
-        UNKNOWN
+        UNKNOWN,
+        /// It did not arrive, or nobody knows, and a coordinator has decided to leave it so.
+        LEFT
     }
 
     private static final int LONGEST_WHY = 500;
@@ -153,6 +155,12 @@ public class Delivery {
     /// While it is looked for: should it not be there, it leaves at this time at the earliest.
     void leavesNotBefore(Instant waking) {
         this.dueAt = waking;
+    }
+
+    /// Somebody has decided it who knows that it may have arrived: nothing is looked for first.
+    void sendAgain(Instant now) {
+        this.doubts = 0;
+        postpone(now);
     }
 
     void isMissing() {

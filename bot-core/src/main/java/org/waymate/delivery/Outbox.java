@@ -73,7 +73,7 @@ public class Outbox {
         wakeAfterCommit();
     }
 
-    private void wakeAfterCommit() {
+    void wakeAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -58,7 +58,7 @@ public class Promptly {
     private Arrival stands(PersonId person, String kind, String occurrence) {
         return delivery(person, kind, occurrence).map(delivery -> switch (delivery.state()) {
             case SENT, CHANGED -> Arrival.ARRIVED;
-            case UNREACHABLE, FAILED -> Arrival.BLOCKED;
+            case UNREACHABLE, FAILED, LEFT -> Arrival.BLOCKED;
             case READY, SENDING, DROPPED, UNKNOWN -> Arrival.UNDERWAY;
         }).orElse(Arrival.UNDERWAY);
     }
