@@ -1,9 +1,11 @@
 package org.waymate.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +31,12 @@ class StartIT {
     void saysHowItIs() throws Exception {
         try (var waymate = StartedJar.in(home)) {
             assertThat(waymate.page("/actuator/health")).contains("UP");
-            assertThat(waymate.page("/actuator/health/readiness")).contains("UP");
-            assertThat(waymate.page("/actuator/prometheus")).contains("jvm_memory_used_bytes");
+            assertThat(waymate.page("/actuator/health/readiness")).contains("\"status\":\"UP\"", "\"db\"",
+                    "\"scheduler\"", "\"playground\":\"connected\"");
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(waymate.page("/actuator/prometheus"))
+                            .contains("waymate_messages_total{", "waymate_messages_delay_seconds_count",
+                                    "waymate_answers_seconds_count{"));
         }
     }
 

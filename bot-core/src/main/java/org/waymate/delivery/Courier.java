@@ -54,6 +54,7 @@ class Courier {
 
     private void send(Parcel parcel) {
         var outcome = platforms.hand(parcel);
+        Tally.count(outcome);
         transactions.run(() -> outcomes.note(parcel, outcome, clock.instant()));
         if (outcome instanceof Outcome.Uncertain(var why, var _)) {
             LOG.warn("A message may or may not have arrived: {} ({})", parcel.delivery(), why);

@@ -21,6 +21,17 @@ public interface Deliveries extends Repository<Delivery, UUID> {
             + " and delivery.recipient like 'person:%' order by delivery.dueAt")
     List<Delivery> inDoubt(ProgramId program);
 
+    @Query("select count(delivery) from Delivery delivery where delivery.program = :program"
+            + " and delivery.state in (READY, CHANGED, SENDING) and delivery.dueAt <= :now")
+    int waiting(ProgramId program, Instant now);
+
+    @Query("select min(delivery.dueAt) from Delivery delivery where delivery.program = :program"
+            + " and delivery.state in (READY, CHANGED, SENDING)")
+    Optional<Instant> oldestWaiting(ProgramId program);
+
+    @Query("select count(delivery) from Delivery delivery where delivery.program = :program and delivery.sentAt > :after")
+    int sentSince(ProgramId program, Instant after);
+
     List<Delivery> findByKindAndOccurrence(String kind, String occurrence);
 
     Optional<Delivery> findByRecipientAndKindAndOccurrence(String recipient, String kind, String occurrence);

@@ -73,6 +73,9 @@ class Outcomes {
     }
 
     private void delivered(Delivery delivery, Parcel parcel, MessageRef where, Instant now) {
+        if (delivery.sentAt().isEmpty()) {
+            Tally.arrived(delivery.dueAt(), now);
+        }
         delivery.sent(where, now);
         if (delivery.version() != parcel.version()) {
             delivery.changed(now);

@@ -1,5 +1,6 @@
 package org.waymate.frontdesk;
 
+import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,11 @@ class FrontDesk implements Desk {
 
     @Override
     public Optional<Reply> answer(Visit visit, Asked asked) {
+        return Metrics.timer("waymate.answers", "platform", visit.account().platform().code())
+                .record(() -> answered(visit, asked));
+    }
+
+    private Optional<Reply> answered(Visit visit, Asked asked) {
         return afterwards.following(() -> transactions.run(() -> {
             if (!inbound.isFirst(visit.interaction(), clock.instant())) {
                 return Optional.empty();

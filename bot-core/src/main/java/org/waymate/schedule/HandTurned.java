@@ -9,6 +9,7 @@ import org.waymate.chat.Timeline;
 import org.waymate.delivery.Deliveries;
 import org.waymate.delivery.Dispatcher;
 import org.waymate.delivery.Sweep;
+import org.waymate.delivery.SweepLog;
 
 /// The same work that Quartz wakes, for whoever turns the clock by hand.
 @Component
@@ -18,12 +19,15 @@ class HandTurned implements Timeline {
     private final Deliveries deliveries;
     private final Dispatcher dispatcher;
     private final TwoHands hands;
+    private final SweepLog log;
 
-    HandTurned(List<Sweep> sweeps, Deliveries deliveries, Dispatcher dispatcher, TwoHands hands) {
+    HandTurned(List<Sweep> sweeps, Deliveries deliveries, Dispatcher dispatcher, TwoHands hands,
+            SweepLog log) {
         this.sweeps = sweeps;
         this.deliveries = deliveries;
         this.dispatcher = dispatcher;
         this.hands = hands;
+        this.log = log;
     }
 
     @Override
@@ -37,7 +41,7 @@ class HandTurned implements Timeline {
     @Override
     public void tick(Instant now) {
         hands.byHand(() -> {
-            sweeps.forEach(sweep -> sweep.sweep(now));
+            sweeps.forEach(sweep -> log.sweep(sweep, now));
             dispatcher.dispatchDue();
         });
     }

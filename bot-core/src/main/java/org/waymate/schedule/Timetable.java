@@ -14,7 +14,6 @@ import org.quartz.TriggerBuilder;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ClassUtils;
 import org.waymate.delivery.Sweep;
 
 /// One trigger for each kind of sweep, whatever the number of programs and pairs; the job is named for what
@@ -47,7 +46,7 @@ class Timetable implements SmartInitializingSingleton {
 
     /// The store still has the sweeps of an earlier version, which nobody does any more.
     private void forgetOthers() throws SchedulerException {
-        var ours = sweeps.values().stream().map(Timetable::name).toList();
+        var ours = sweeps.values().stream().map(Sweep::name).toList();
         for (var key : scheduler.getJobKeys(GroupMatcher.jobGroupEquals(GROUP))) {
             if (!ours.contains(key.getName())) {
                 scheduler.deleteJob(key);
@@ -56,7 +55,7 @@ class Timetable implements SmartInitializingSingleton {
     }
 
     private void schedule(String bean, Sweep sweep) {
-        var name = name(sweep);
+        var name = sweep.name();
         var job = JobBuilder.newJob(SweepJob.class).withIdentity(name, GROUP).withDescription(bean)
                 .storeDurably().build();
         try {
@@ -64,10 +63,6 @@ class Timetable implements SmartInitializingSingleton {
         } catch (SchedulerException e) {
             throw new IllegalStateException("The scheduler does not take " + name, e);
         }
-    }
-
-    private static String name(Sweep sweep) {
-        return ClassUtils.getUserClass(sweep).getSimpleName();
     }
 
     private Trigger everyMinute(JobDetail job) {

@@ -20,6 +20,7 @@ import org.springframework.context.support.StaticApplicationContext;
 import org.waymate.delivery.Deliveries;
 import org.waymate.delivery.Dispatcher;
 import org.waymate.delivery.Sweep;
+import org.waymate.delivery.SweepLog;
 import org.waymate.testing.CoreForTests;
 import org.waymate.testing.CoreTest;
 
@@ -34,6 +35,8 @@ class TwoHandsTest {
     @Autowired private Dispatcher dispatcher;
 
     @Autowired private Clock clock;
+
+    @Autowired private SweepLog log;
 
     @Test
     void quartzWaitsWhileTheClockIsTurnedByHand() throws InterruptedException {
@@ -101,14 +104,14 @@ class TwoHandsTest {
     }
 
     private void tick(Sweep sweep) {
-        new HandTurned(List.of(sweep), deliveries, dispatcher, hands).tick(CoreForTests.MONDAY);
+        new HandTurned(List.of(sweep), deliveries, dispatcher, hands, log).tick(CoreForTests.MONDAY);
     }
 
     private void wake(Sweep sweep) {
         var rooms = new StaticApplicationContext();
         rooms.getBeanFactory().registerSingleton("sweep", sweep);
         var job = JobBuilder.newJob(SweepJob.class).withDescription("sweep").build();
-        new SweepJob(rooms, clock, hands).execute((JobExecutionContext) Proxy.newProxyInstance(
+        new SweepJob(rooms, clock, hands, log).execute((JobExecutionContext) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[]{JobExecutionContext.class},
                 (_, method, _) -> method.getName().equals("getJobDetail") ? job : null));
     }

@@ -1,0 +1,50 @@
+package org.waymate.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.health.contributor.Status;
+import org.waymate.delivery.Sweep;
+import org.waymate.delivery.SweepLog;
+
+class SchedulerHealthTest {
+
+    private static final Instant START = Instant.parse("2026-10-05T08:00:00Z");
+
+    private final SweepLog log = new SweepLog(new DefaultListableBeanFactory().getBeanProvider(Sweep.class),
+            at(START));
+
+    @Test
+    void isUpWhileItWakesAndForThreeRoundsAfterTheStart() {
+        assertThat(status(START.plusSeconds(179))).isEqualTo(Status.UP);
+        assertThat(status(START.plusSeconds(180))).isEqualTo(Status.DOWN);
+
+        log.sweep(new Idle(), START.plusSeconds(180));
+        assertThat(status(START.plusSeconds(181))).isEqualTo(Status.UP);
+        assertThat(status(START.plusSeconds(400))).isEqualTo(Status.DOWN);
+    }
+
+    private Status status(Instant now) {
+        return new SchedulerHealth(log, at(now), 60).health().getStatus();
+    }
+
+    private static Clock at(Instant now) {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    private static final class Idle implements Sweep {
+
+        @Override
+        public void sweep(Instant now) {}
+
+        @Override
+        public Optional<Instant> nextDue(Instant after) {
+            return Optional.empty();
+        }
+    }
+}
