@@ -4,7 +4,16 @@
 
   const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
   const nearEnd = log => log.scrollHeight - log.scrollTop - log.clientHeight < 160;
-  const toEnd = log => { log.scrollTop = log.scrollHeight; };
+  const toBottom = log => { log.scrollTop = log.scrollHeight; };
+  const last = log => log.querySelector(':scope > ol > li:last-child');
+
+  // What is longer than the window is read from its beginning.
+  const toEnd = log => {
+    toBottom(log);
+    const above = last(log) ? last(log).getBoundingClientRect().top - log.getBoundingClientRect().top : 0;
+    log.scrollTop += Math.min(0, above);
+    log.rests = log.scrollTop;
+  };
 
   const sayings = log => all(':scope > ol > li', log);
 
@@ -29,11 +38,15 @@
       if (style !== 'upsert') {
         return false;
       }
-      const stay = nearEnd(log);
+      const bottom = nearEnd(log);
+      const stay = bottom || log.scrollTop === log.rests;
+      const before = last(log);
       const items = all('li.bubble', fragment);
       items.forEach(item => upsert(log, item));
-      if (stay && items.length) {
+      if (stay && items.length && !(before && last(log).id === before.id)) {
         toEnd(log);
+      } else if (bottom && items.length) {
+        toBottom(log);
       }
       return items;
     },
@@ -122,6 +135,24 @@
     const option = event.target.closest('.completions [role=option]');
     if (option) {
       choose(option);
+    }
+  });
+
+  // Whom one plays, and where, stays in sight where the list is longer than the window.
+  const intoSight = nav => all('.current', nav).forEach(one => {
+    const list = one.closest('ul');
+    const at = one.getBoundingClientRect(), across = list.getBoundingClientRect(), along = nav.getBoundingClientRect();
+    if (at.left < across.left || at.right > across.right) {
+      list.scrollLeft += at.left - across.left;
+    }
+    if (list.matches('.people') && at.bottom > along.bottom) {
+      nav.scrollTop += at.bottom - along.bottom;
+    }
+  });
+  document.addEventListener('DOMContentLoaded', () => all('.nav').forEach(intoSight));
+  document.addEventListener('htmx:afterSettle', event => {
+    if (event.target.matches && event.target.matches('.nav, .pane')) {
+      all('.nav', event.target.closest('.pane')).forEach(intoSight);
     }
   });
 

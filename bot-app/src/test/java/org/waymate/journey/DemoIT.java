@@ -35,11 +35,11 @@ class DemoIT {
                     .text())
                     .as("no number is zero, on day " + ahead)
                     .containsPattern("20 mentees, 9 mentors .*Pairs 1\\d ")
-                    .contains("waits for a mentor: Feeling well, for 9 days")
+                    .contains("waits for a mentor (Feeling well) for 9 days")
                     .containsPattern(
                             "Last check-in .* [1-9]\\d* of 1\\d pairs met; [1-9]\\d of \\d\\d people")
                     .containsPattern("Belonging [2-5]\\.\\d of 5 from \\d+ answers")
-                    .contains("would like to mentor: ", "waits for an answer of ", "Match with ");
+                    .contains("would like to mentor (", "waits for an answer from ", "Match with ");
             new TourByHand(browser).isTaken();
             assertThat(waymate.lines()).noneMatch(line -> line.matches(".* (WARN|ERROR) .*"));
         }

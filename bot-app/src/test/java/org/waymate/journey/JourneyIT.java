@@ -108,7 +108,7 @@ abstract class JourneyIT {
 
         reads(ben, "You said yes: you are the mentor of Ana");
         reads(ben, "Meet Ana, your mentee: please write first");
-        reads(ana, "Te presento a Ben, que te acompaña");
+        reads(ana, "Te presento a Ben, que te acompañará");
         assertThat(ana.told()).doesNotContain("Meet");
     }
 
@@ -154,7 +154,7 @@ abstract class JourneyIT {
 
         ben.presses("Yes, we met").presses("4").presses("Not yet");
         reads(ben, "Thank you, I have your answers");
-        assertThat(ben.directly().getLast()).contains("how useful it was: 4 of 5", "you said: Not yet");
+        assertThat(ben.directly().getLast()).contains("how useful it was: 4 of 5", "you said “Not yet”");
     }
 
     @Test

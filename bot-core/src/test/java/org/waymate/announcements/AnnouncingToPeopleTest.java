@@ -45,13 +45,13 @@ class AnnouncingToPeopleTest {
 
         noor.presses("Send now");
         assertThat(noor.told()).startsWith(
-                "Nobody has your announcement yet in the direct messages of all mentees, and 2 are still to get it.");
+                "Nobody has your announcement yet in the direct messages of all mentees, and 2 are still waiting for it.");
         campus.deliver();
         noor.presses("See how far it is");
 
         assertThat(noor.told())
                 .startsWith("2 people have your announcement in the direct messages of all mentees, "
-                        + "and nobody is still to get it.");
+                        + "and nobody is still waiting for it.");
         assertThat(ana.directly()).last().asString()
                 .isEqualTo(
                         "A message from the coordinators of First Year Together: please read it.\n" + WORDS);

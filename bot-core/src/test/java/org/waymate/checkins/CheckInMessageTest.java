@@ -53,7 +53,7 @@ class CheckInMessageTest {
         campus.deliver();
 
         assertThat(ben.told()).startsWith("Check-in: have you met? Please press what fits.")
-                .contains("Ana: you said: Not yet.", "Mia: have you met?");
+                .contains("Ana: you said “Not yet”.", "Mia: have you met?");
         assertThat(ben.directly()).last().asString().isEqualTo(ben.told());
     }
 
@@ -68,7 +68,7 @@ class CheckInMessageTest {
 
         assertThat(ana.told()).isEqualTo("""
                 This check-in is closed, and there is nothing to do. The next one comes by itself.
-                Ben: you said: Not yet.""");
+                Ben: you said “Not yet”.""");
     }
 
     @Test
@@ -79,7 +79,7 @@ class CheckInMessageTest {
         ana.presses("Not yet");
         campus.deliver();
 
-        assertThat(ana.directly()).filteredOn(told -> told.contains("Ben: you said: Not yet.")).hasSize(2);
+        assertThat(ana.directly()).filteredOn(told -> told.contains("Ben: you said “Not yet”.")).hasSize(2);
     }
 
     @Test
@@ -101,7 +101,7 @@ class CheckInMessageTest {
         assertThat(eva.directly()).last().asString()
                 .startsWith("¿Cómo va? ¿Hubo encuentro? Pulsa lo que corresponda, por favor.");
         assertThat(eva.presses("Sí, nos vimos").presses("5 (mucho)").told())
-                .endsWith("Carla: dijiste: Sí, nos vimos, y lo útil que fue: 5 de 5.");
+                .endsWith("Carla: dijiste «Sí, nos vimos», y lo útil que fue: 5 de 5.");
     }
 
     @Test

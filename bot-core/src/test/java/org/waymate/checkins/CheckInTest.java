@@ -42,7 +42,7 @@ class CheckInTest {
         assertThat(ana.told()).contains("How useful was it, from 1 (not much) to 5 (very)?");
         ana.presses("4");
         assertThat(ana.told()).startsWith("Thank you, I have your answers. There is nothing more to do.")
-                .endsWith("Ben: you said: Yes, we met, and how useful it was: 4 of 5.");
+                .endsWith("Ben: you said “Yes, we met”, and how useful it was: 4 of 5.");
 
         ana.presses("Add a note");
         assertThat(ana.form().readers())
@@ -74,7 +74,7 @@ class CheckInTest {
 
         ana.pressesCode(notYet).pressesCode(worked);
 
-        assertThat(ana.told()).contains("Ben: you said: Not yet.");
+        assertThat(ana.told()).contains("Ben: you said “Not yet”.");
     }
 
     @Test
@@ -109,7 +109,7 @@ class CheckInTest {
     void aDateIsAskedForAndFollowedUpTheDayAfter() {
         ana.presses("We have set a day").fills(Map.of("day", "2026-10-19"));
         assertThat(ana.told()).contains(
-                "Ben: you said: We have set a day, Monday, October 19. I ask you again on Tuesday, October 20, 5:00");
+                "Ben: you said “We have set a day”, Monday, October 19. I ask you again on Tuesday, October 20, 5:00");
 
         campus.until(Instant.parse("2026-10-20T14:59:59Z"));
         assertThat(ana.directly()).noneMatch(told -> told.startsWith("I ask again"));
@@ -134,7 +134,7 @@ class CheckInTest {
     void laterIsTheNextDayAtTheSameHourAndOnlyOnce() {
         var later = ana.code("Ask me later");
         ana.pressesCode(later);
-        assertThat(ana.told()).contains("Ask me later. I do, on Thursday, October 15, 5:00");
+        assertThat(ana.told()).contains("Ask me later”. I will, on Thursday, October 15, 5:00");
 
         campus.until(Instant.parse("2026-10-15T15:00:00Z"));
         assertThat(ana.directly()).last().asString().startsWith("I ask again, as we said");
@@ -165,13 +165,13 @@ class CheckInTest {
     @Test
     void aDateMayBeTodayOrTheLastDayWhichPromisesNoQuestion() {
         ana.presses("We have set a day").fills(Map.of("day", "today"));
-        assertThat(ana.told()).contains("We have set a day, Wednesday, October 14. I ask you again");
+        assertThat(ana.told()).contains("We have set a day”, Wednesday, October 14. I ask you again");
 
         ana.presses("Change").presses("We have set a day");
         assertThat(ana.form().fields().getFirst().hint())
                 .contains("For example tomorrow, Friday or 3 November");
         ana.fills(Map.of("day", "27 January 2027"));
-        assertThat(ana.told()).endsWith("Ben: you said: We have set a day, Wednesday, January 27, 2027.");
+        assertThat(ana.told()).endsWith("Ben: you said “We have set a day”, Wednesday, January 27, 2027.");
     }
 
     @Test

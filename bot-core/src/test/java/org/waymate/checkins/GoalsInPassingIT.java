@@ -64,9 +64,9 @@ class GoalsInPassingIT {
         campus.deliver();
         assertThat(ana.directly().getLast()).endsWith("one: done on Wednesday, October 14.\ntwo");
         ana.pressesCode(goalsNotYet());
-        assertThat(ana.told()).endsWith("two: you said: not yet. That is fine.");
+        assertThat(ana.told()).endsWith("two: you said not yet. That is fine.");
         ana.presses("Change");
-        assertThat(ana.told()).endsWith("\none\ntwo: you said: not yet. That is fine.");
+        assertThat(ana.told()).endsWith("\none\ntwo: you said not yet. That is fine.");
         ana.presses("Yes, we met").presses("4");
         assertThat(ana.told()).startsWith("Thank you, I have your answers.").contains("\none\n");
     }

@@ -64,7 +64,7 @@ class OwnHourIT {
         ana.types("hour 18:30");
         campus.until(Instant.parse("2026-10-14T16:30:00Z"));
 
-        assertThat(ana.presses("Ask me later").told()).contains("I do, on Thursday, October 15, 6:30");
+        assertThat(ana.presses("Ask me later").told()).contains("I will, on Thursday, October 15, 6:30");
     }
 
     @Test

@@ -136,7 +136,7 @@ class PaceIT {
         campus.until(FIRST);
         ana.types("often");
         assertThat(ana.told()).isEqualTo("""
-                This is how often I ask how it goes. Press what you like, or nothing if it may stay.
+                This is how often I ask how it goes. Press what you like, or nothing if it is fine as it is.
                 Ben: I ask how it goes as usual, the next time on Wednesday, October 28.""");
         ana.presses("Stop");
         campus.until(FOURTH);

@@ -82,7 +82,7 @@ class PairsInNeedIT {
         campus.until(Instant.parse("2026-11-02T15:00:00Z"));
         noor.typesAsCoordinator("summary");
         assertThat(noor.told()).contains(
-                "Ana and Ben: I have asked both since Wednesday, October 14 and heard nothing of either.");
+                "Ana and Ben: I have asked both since Wednesday, October 14 and heard nothing from either.");
         var nudge = noor.code("Nudge both kindly");
 
         noor.pressesCode(nudge);

@@ -37,12 +37,12 @@ class QuietWordsIT {
         assertThat(noor.directly()).hasSize(heard);
 
         noor.typesAsCoordinator("summary");
-        assertThat(noor.told()).contains("Ana waits for an answer of Ben, and quietly lets you know.");
+        assertThat(noor.told()).contains("Ana waits for an answer from Ben, and quietly lets you know.");
         noor.pressesCode("words.list");
         assertThat(noor.told()).isEqualTo("""
-                One person waits for an answer of the person they meet with, and quietly lets you know. \
+                One person waits for an answer from the person they meet with, and quietly lets you know. \
                 Please say to nobody else who told you.
-                Ana waits for an answer of Ben, and let you know on Wednesday, October 14. \
+                Ana waits for an answer from Ben, and let you know on Wednesday, October 14. \
                 I have not told Ben.""");
         var settle = noor.code("Settled");
 

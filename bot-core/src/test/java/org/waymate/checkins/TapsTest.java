@@ -41,8 +41,8 @@ class TapsTest {
 
         assertThat(taps).isEqualTo(2 * 5);
         assertThat(ben.directly()).hasSize(heard);
-        assertThat(ben.told()).contains("Ana: you said: Yes, we met, and how useful it was: 4 of 5.",
-                "Joe: you said: Yes, we met, and how useful it was: 4 of 5.");
+        assertThat(ben.told()).contains("Ana: you said “Yes, we met”, and how useful it was: 4 of 5.",
+                "Joe: you said “Yes, we met”, and how useful it was: 4 of 5.");
     }
 
     @Test

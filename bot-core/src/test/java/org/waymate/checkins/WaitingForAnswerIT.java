@@ -39,12 +39,12 @@ class WaitingForAnswerIT {
         for (var answer : List.of("Not yet", "It didn't work out")) {
             ana.presses(answer);
             assertThat(ana.told()).startsWith("Thank you").endsWith(
-                    "Ben: you said: %s. If you like, say why; nobody has to.".formatted(answer));
+                    "Ben: you said “%s”. If you like, say why; nobody has to.".formatted(answer));
             assertThat(choices(ana)).containsExactly("No time", "Waiting for an answer", "Rather not say",
                     "Change", "I need help");
 
             ana.presses("No time");
-            assertThat(ana.told()).endsWith("Ben: you said: %s (No time).".formatted(answer));
+            assertThat(ana.told()).endsWith("Ben: you said “%s” (No time).".formatted(answer));
             ana.presses("Change");
         }
     }
@@ -64,8 +64,8 @@ class WaitingForAnswerIT {
         ana.presses("Not yet").presses("Waiting for an answer");
 
         assertThat(ana.told()).endsWith("""
-                Ben: you said: Not yet (Waiting for an answer). \
-                I can give Ben a small tip on Monday, October 19: how about a date with you this week? \
+                Ben: you said “Not yet” (Waiting for an answer). \
+                I can give Ben a small tip on Monday, October 19: how about meeting you this week? \
                 Such tips come by themselves too. \
                 I can quietly let the coordinators know. \
                 The person you meet with is not told who pressed, nor that anybody did.""");
@@ -85,7 +85,7 @@ class WaitingForAnswerIT {
         campus.until(MONDAY);
 
         assertThat(tips(ben)).containsExactly(
-                "A small tip, as I give them now and then: how about a date this week with one of these: Ana, Mia? There is nothing to answer.");
+                "A small tip, as I give them now and then: how about meeting one of these this week: Ana, Mia? There is nothing to answer.");
         assertThat(tips(ana)).isEmpty();
         campus.until(Instant.parse("2026-10-27T15:00:00Z"));
         assertThat(tips(ben)).hasSize(1);
@@ -100,9 +100,9 @@ class WaitingForAnswerIT {
         campus.until(MONDAY);
 
         assertThat(tips(ana)).containsExactly(
-                "A small tip, as I give them now and then: how about a date with Ben this week? There is nothing to answer.");
+                "A small tip, as I give them now and then: how about meeting Ben this week? There is nothing to answer.");
         assertThat(tips(ben)).containsExactly(
-                "A small tip, as I give them now and then: how about a date with Mia this week? There is nothing to answer.");
+                "A small tip, as I give them now and then: how about meeting Mia this week? There is nothing to answer.");
     }
 
     @Test

@@ -45,7 +45,7 @@ class WrongAnswersTest {
 
         assertThat(ana.types("").told()).contains("Ben: have you met?");
         ana.presses("We have set a day").fills(Map.of("day", "19 October"));
-        assertThat(ana.told()).contains("We have set a day, Monday, October 19.");
+        assertThat(ana.told()).contains("We have set a day”, Monday, October 19.");
     }
 
     @Test
@@ -57,7 +57,7 @@ class WrongAnswersTest {
         for (var code : old) {
             assertThat(ana.pressesCode(code).told()).as(code).isEqualTo("""
                     This check-in is closed, and there is nothing to do. The next one comes by itself.
-                    Ben: you said: Not yet.""");
+                    Ben: you said “Not yet”.""");
         }
 
         var program = programs.findAll().getFirst().id();
@@ -76,7 +76,7 @@ class WrongAnswersTest {
         ana.asks(new Asked.Submitted(date.code(),
                 Answers.NONE.with("day", "2026-10-30")));
 
-        assertThat(ana.told()).startsWith("This check-in is closed").endsWith("Ben: you said: Not yet.");
+        assertThat(ana.told()).startsWith("This check-in is closed").endsWith("Ben: you said “Not yet”.");
     }
 
     @Test

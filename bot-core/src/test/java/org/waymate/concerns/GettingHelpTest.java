@@ -148,7 +148,7 @@ class GettingHelpTest {
         campus.deliver();
         takes(noor);
 
-        assertThat(eva.told()).startsWith("Coordinación ya sabe que quieres que alguien te escriba");
+        assertThat(eva.told()).startsWith("La coordinación ya sabe que quieres que alguien te escriba");
         assertThat(eva.directly().getLast()).startsWith("Noor ha leído tu mensaje");
     }
 

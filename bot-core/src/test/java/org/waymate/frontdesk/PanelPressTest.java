@@ -70,7 +70,7 @@ class PanelPressTest {
 
         ben.types("").pressesCode(ben.codes("Yes, we met").getFirst());
 
-        assertThat(ben.told()).contains("Ana: you said: Yes, we met. How useful was it",
+        assertThat(ben.told()).contains("Ana: you said “Yes, we met”. How useful was it",
                 "Mia: have you met?");
         assertThat(ben.told().split("Mia: have you met?", -1)).hasSize(2);
         ben.pressesCode(ben.codes("5 (very)").getFirst()).pressesCode(ben.codes("Not yet").getFirst());
@@ -86,7 +86,8 @@ class PanelPressTest {
         ben.types("").pressesCode(ben.codes("We have set a day").getFirst());
         ben.fills(Map.of("day", "tomorrow"));
 
-        assertThat(ben.told()).contains("Ana: you said: We have set a day").contains("You are the mentor of");
+        assertThat(ben.told()).contains("Ana: you said “We have set a day”")
+                .contains("You are the mentor of");
     }
 
     @Test

@@ -96,7 +96,7 @@ class GoalsTest {
         ana.types("goal add one").types("goal list").presses("Not yet");
 
         assertThat(ana.told()).startsWith("Not yet, and that is fine.")
-                .contains("one: you said: not yet. That is fine.");
+                .contains("one: you said not yet. That is fine.");
         ana.presses("Change").presses("Done");
         assertThat(ana.told()).startsWith("Well done!");
     }

@@ -51,7 +51,7 @@ class BriefTest {
 
         assertThat(noor.directly()).last().asString()
                 .startsWith("One thing needs you in First Year Together: press its button.")
-                .contains("Ben would like to mentor: Studying and courses; waits for 6 days.");
+                .contains("Ben would like to mentor (Studying and courses) and waits for 6 days.");
         noor.presses("Ask or not now");
         assertThat(noor.told()).contains("Ben");
         noor.presses("With chart and table");
@@ -72,7 +72,7 @@ class BriefTest {
 
         assertThat(noor.told()).startsWith("One thing needs you").contains(
                 "Ben is not a mentor now: decided by Noor.",
-                "Max would like to mentor: Studying and courses; waits for 36 days.");
+                "Max would like to mentor (Studying and courses) and waits for 36 days.");
     }
 
     @Test

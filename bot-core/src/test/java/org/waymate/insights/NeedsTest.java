@@ -38,13 +38,13 @@ class NeedsTest {
 
         noor.typesAsCoordinator("summary");
         assertThat(noor.told()).contains(
-                "Mia waits for a mentor: Studying and courses, for 9 days. Ben would fit best.");
+                "Mia waits for a mentor (Studying and courses) for 9 days. Ben would fit best.");
         noor.presses("Match with Ben");
 
         assertThat(noor.reply()).isInstanceOf(Reply.Replace.class);
         assertThat(noor.told()).startsWith("One thing needs you")
                 .contains("Done: Ben mentors Mia, matched by Noor.",
-                        "Eva waits for a mentor: Studying and courses, for 9 days. No mentor has room");
+                        "Eva waits for a mentor (Studying and courses) for 9 days. No mentor has room");
     }
 
     @Test
@@ -64,7 +64,7 @@ class NeedsTest {
         campus.waitingMentor("Max");
         noor.typesAsCoordinator("summary");
         assertThat(noor.told())
-                .contains("Ben would like to mentor: Studying and courses; waits since today.");
+                .contains("Ben would like to mentor (Studying and courses) and waits since today.");
 
         noor.presses("Approve");
 

@@ -27,7 +27,7 @@ class RoundChartTest {
     @Test
     void theTitleSaysTheFinding() {
         assertThat(chart("en").title()).isEqualTo("7 of 9 pairs had met at the last check-in");
-        assertThat(chart("es").title()).isEqualTo("Último seguimiento: se vieron 7 de 9 parejas");
+        assertThat(chart("es").title()).isEqualTo("Último seguimiento: 7 de 9 con encuentro");
     }
 
     @Test

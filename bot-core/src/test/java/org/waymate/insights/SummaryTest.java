@@ -50,7 +50,7 @@ class SummaryTest {
         assertThat(noor.told()).startsWith(
                 """
                         One thing needs you in First Year Together: press its button.
-                        Ben would like to mentor: Studying and courses; waits for 3 days.
+                        Ben would like to mentor (Studying and courses) and waits for 3 days.
                         """);
         noor.presses("Ask or not now");
 
@@ -119,7 +119,7 @@ class SummaryTest {
         var message = summary(Example.quiet(Example.figures().rounds()), "es");
 
         assertThat(message.plain()).startsWith(
-                "Ahora mismo no hay nada que hacer en First Year Together: según el último seguimiento se reunieron 7 parejas de 9.");
+                "Ahora mismo no hay nada que hacer en First Year Together: según el último seguimiento, hubo encuentro en 7 de 9 mentorías.");
     }
 
     @Test

@@ -41,7 +41,7 @@ class ChoosingTest {
         assertThat(ana.told()).isEqualTo(
                 """
                         I would ask these mentors for you, one after the other. Nobody has been asked yet: \
-                        please press how I go on.
+                        please choose how I go on.
                         1. Ben. You both said: Studying and courses, Finding friends.
                         2. Carla. You both said: Studying and courses.
                         3. Emi. It is about Studying and courses. You have named no topic in common, and that is fine.""");
@@ -66,7 +66,7 @@ class ChoosingTest {
     @Test
     void whoeverIsPutFirstIsAskedFirstAndThenTheNextInLine() {
         ana.types("request studying").presses("Change the order").presses("Emi first").presses("Carla first");
-        assertThat(ana.told()).startsWith("Please press who comes first").containsSubsequence("1. Carla",
+        assertThat(ana.told()).startsWith("Please choose who comes first").containsSubsequence("1. Carla",
                 "2. Emi", "3. Ben");
         ana.presses("Ask in this order");
         campus.deliver();
@@ -96,7 +96,7 @@ class ChoosingTest {
         assertThat(ana.told()).startsWith("A coordinator looks for a mentor for you, and you hear from me by "
                 + "Thursday, October 8, whatever happens.");
         assertThat(noor.directly()).last().asString()
-                .startsWith("Ana waits for you to choose a mentor: please look who could do it.");
+                .startsWith("Ana waits for you to choose a mentor: please see who could take this on.");
         campus.pass(Duration.ofDays(3).plusHours(9));
         assertThat(ana.directly()).last().asString().startsWith("A coordinator looks for a mentor for you")
                 .contains("Tuesday, October 13");

@@ -42,7 +42,7 @@ class GreetingTest {
     void showsWhatAHelloWouldSay() {
         assertThat(ben.told())
                 .isEqualTo("You said yes: you are the mentor of Ana. I introduce you to each other; if"
-                        + " you like, press a hello that Ana reads inside the introduction.\nFirst hello: “"
+                        + " you like, choose a hello for Ana to read inside the introduction.\nFirst hello: “"
                         + FIRST
                         + "”\nSecond hello: “Hello Ana, Ben here. I read what you asked about (Studying and courses): what"
                         + " would help you most just now? No question is too small.”");

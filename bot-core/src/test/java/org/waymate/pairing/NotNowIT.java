@@ -50,7 +50,7 @@ class NotNowIT {
         campus.deliver();
 
         assertThat(ben.told()).isEqualTo("You said not now, and Ana reads only that you have no room. "
-                + "You take one mentee from now on, so I ask you for nobody new until you change that.");
+                + "You take one mentee from now on, so I won't ask you to take anybody new until you change that.");
         assertThat(mia.directly()).last().asString().startsWith("You are on the waiting list");
         assertThat(ben.directly()).anyMatch(told -> told.startsWith("I look for somebody else for Mia"));
         var ida = asks("Ida", "studying");
@@ -68,7 +68,7 @@ class NotNowIT {
         campus.deliver();
 
         assertThat(ben.told()).endsWith(
-                "I ask you for nobody new until you change that; whoever is with you stays.");
+                "I won't ask you to take anybody new until you change that; whoever is with you stays.");
         assertThat(mia.directly()).last().asString().startsWith("You are on the waiting list");
         assertThat(asks("Ida", "studying").told()).startsWith("You are on the waiting list");
         assertThat(ben.types("places 3").told()).contains("One mentee is with you and stays");
@@ -127,7 +127,7 @@ class NotNowIT {
         campus.deliver();
 
         assertThat(ben.types("places 1").told()).isEqualTo("You take one mentee from now on. "
-                + "2 mentees are with you and stay, so I ask you for nobody new.");
+                + "2 mentees are with you and stay, so I won't ask you to take anybody new.");
         campus.deliver();
 
         assertThat(ana.types("status").told()).contains("Your mentor is Ben");

@@ -37,7 +37,7 @@ class BreaksTest {
         campus.deliver();
 
         assertThat(ana.told()).startsWith("You are on a break until Tuesday, November 3")
-                .contains("Your mentor reads that you take a break, and no reason.");
+                .contains("Your mentor reads that you are taking a break, but not why.");
         assertThat(ben.directly()).last().asString()
                 .isEqualTo("Ana takes a break until Tuesday, November 3. Nothing is wrong and there is "
                         + "nothing to do.");

@@ -34,7 +34,8 @@ class LeavingTest {
         ben.types("leave");
 
         assertThat(ben.told()).startsWith("Do you want to leave First Year Together?")
-                .contains("Your mentee reads that you have gone, comes first in line for a new mentor");
+                .contains(
+                        "Your mentee reads that you have left, but not why, and comes first in line for a new mentor");
         assertThat(Visitor.choices(ben.said().orElseThrow())).extracting("label")
                 .containsExactly("Take a break", "Leave for good");
         assertThat(ana.types("status").told()).contains("Your mentor is");

@@ -54,8 +54,8 @@ class ProfileTest {
     void morePlacesServeWhoWaitsAndFewerLeaveWhoIsThere() {
         ben.types("places 0");
         assertThat(ben.told())
-                .isEqualTo("You take no new mentees from now on. Nobody is with you yet, so I ask "
-                        + "you for nobody new.");
+                .isEqualTo("You take no new mentees from now on. Nobody is with you yet, so I won't "
+                        + "ask you to take anybody new.");
         var ana = campus.mentee("Ana").asksForAMentor("studying");
         assertThat(ana.told()).startsWith("You are on the waiting list");
 
@@ -66,7 +66,8 @@ class ProfileTest {
         campus.deliver();
 
         ben.types("places 0");
-        assertThat(ben.told()).contains("One mentee is with you and stays, so I ask you for nobody new.");
+        assertThat(ben.told())
+                .contains("One mentee is with you and stays, so I won't ask you to take anybody new.");
         assertThat(ana.types("status").told()).contains("Your mentor is");
     }
 

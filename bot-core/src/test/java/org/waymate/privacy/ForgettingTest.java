@@ -41,7 +41,7 @@ class ForgettingTest {
         ana.types("privacy").presses("Forget me");
 
         assertThat(ana.told()).startsWith("Shall I forget you?")
-                .contains("Ben will read that you have gone, and no reason", "Your name goes a day later",
+                .contains("Ben will read that you have left, but not why", "Your name goes a day later",
                         "What stays are counts without you");
         assertThat(ana.choices()).extracting("label").startsWith("Export", FOR_GOOD);
         assertThat(ana.types("status").told()).contains("Your mentor is");

@@ -39,7 +39,7 @@ class PrivacyTest {
                         what you asked for and what you hope for, as can the mentors whom I ask; \
                         since when you are together, and the hello with which it began
                         The coordinators: your name and your lines about yourself; \
-                        as what you take part, your topics, since when, and your breaks; \
+                        your role, your topics, since when you take part, and your breaks; \
                         whether my messages reach you, and when you were last here; what you asked for, and since when; \
                         with whom you are matched, and since when
                         Nobody in the program: where you live, and your language; when I ask you next; \

@@ -46,7 +46,7 @@ class PulseTest {
         campus.until(FIRST);
 
         assertThat(ana.directly().getLast()).isEqualTo(ASKS
-                + " Please press what fits, or Not this time.\nI feel I belong here.");
+                + " Please press what fits, or “Not this time”.\nI feel I belong here.");
         ana.presses("4 (mostly)");
         assertThat(ana.reply()).isInstanceOf(Reply.Replace.class);
         assertThat(ana.told()).isEqualTo("Thank you, your answer is counted. There is nothing more to do.");

@@ -22,7 +22,7 @@ import org.waymate.web.talk.Place;
 import org.waymate.web.talk.Player;
 
 /// Reads what the bot writes to somebody, who makes up their mind at once what to answer and when. Where a message
-/// changes, what they wanted to press may be gone.
+/// changes, what they wanted to press may be gone; should it stand there again, they make up their mind anew.
 @Component
 @PlayingAlone
 class MakingUpMinds {
@@ -57,10 +57,7 @@ class MakingUpMinds {
 
     private void forgetWhatIsGone(long saying, List<Offer> offers) {
         var codes = offers.stream().flatMap(offer -> offer.codes().stream()).collect(Collectors.toSet());
-        errands.open(saying).stream().filter(errand -> !errand.isOffered(codes)).forEach(errand -> {
-            errand.settle();
-            errands.save(errand);
-        });
+        errands.open(saying).stream().filter(errand -> !errand.isOffered(codes)).forEach(errands::delete);
     }
 
     private void keep(Intent intent, long saying, Player player) {

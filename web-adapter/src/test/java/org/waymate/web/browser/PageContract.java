@@ -336,6 +336,29 @@ abstract class PageContract {
     }
 
     @Test
+    void keepsInSightWhomOnePlays() {
+        screen.look("/?who=emi");
+
+        assertThat(screen.number("""
+                const at = document.querySelector('.people .current').getBoundingClientRect();
+                return Math.max(at.right - innerWidth, at.bottom - innerHeight, -at.left)"""))
+                .isNotPositive();
+    }
+
+    @Test
+    void showsHowALongAnswerBegins() {
+        screen.window(width(), 500);
+        screen.look("/?who=noor");
+        screen.say(1, "/mentor tour");
+        screen.see("#log-1", "A look around");
+
+        assertThat(screen.number("""
+                const log = document.getElementById('log-1');
+                return Math.round(log.querySelector('ol > li:last-child').getBoundingClientRect().top
+                    - log.getBoundingClientRect().top)""")).isBetween(-1L, 100L);
+    }
+
+    @Test
     void fitsIntoTheWindow() {
         screen.look("/?who=noor");
         screen.say(1, "/mentor tour");

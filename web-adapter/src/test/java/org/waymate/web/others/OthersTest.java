@@ -131,6 +131,18 @@ class OthersTest {
     }
 
     @Test
+    void pressWhatWasGoneForAWhile() {
+        var where = ((Outcome.Delivered) write(Questions.request(7))).where();
+        var ben = cast.called("ben").orElseThrow().account();
+        platform.edit(ben, where, Questions.over());
+        platform.edit(ben, where, Questions.request(7));
+
+        turning.by(Duration.ofDays(3));
+
+        assertThat(read()).matches(ANSWER);
+    }
+
+    @Test
     void answerTheSameQuestionOnce() {
         write(Questions.request(7));
         turning.by(Duration.ofDays(3));
