@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.waymate.chat.Try.Mode;
 import org.waymate.chat.Try;
 import org.waymate.chat.command.ShortId;
@@ -37,7 +39,8 @@ class Wording {
     private static final Duration STILL_HERE = Duration.ofMinutes(10);
 
     private final Deliveries deliveries;
-    private final ObjectProvider<Letter> letters;
+    /// Asked for late, since the rooms that word letters write some as well.
+    private final Supplier<Map<String, Letter>> byKind;
     private final Programs programs;
     private final Enrolments enrolments;
     private final Coordinators coordinators;
@@ -49,7 +52,8 @@ class Wording {
             Coordinators coordinators, People people, ChatAccounts accounts,
             @Value("${waymate.command:mentor}") String root) {
         this.deliveries = deliveries;
-        this.letters = letters;
+        this.byKind = SingletonSupplier.of(
+                () -> letters.stream().collect(Collectors.toMap(Letter::kind, Function.identity())));
         this.programs = programs;
         this.enrolments = enrolments;
         this.coordinators = coordinators;
@@ -164,9 +168,7 @@ class Wording {
     }
 
     private Letter letter(String kind) {
-        Map<String, Letter> byKind = letters.stream()
-                .collect(Collectors.toMap(Letter::kind, Function.identity()));
-        return Optional.ofNullable(byKind.get(kind))
+        return Optional.ofNullable(byKind.get().get(kind))
                 .orElseThrow(() -> new IllegalStateException("No room words the kind " + kind));
     }
 }

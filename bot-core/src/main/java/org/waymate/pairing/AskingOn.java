@@ -53,12 +53,14 @@ class AskingOn {
                 () -> tellThatTheyWait(request));
     }
 
-    /// Whoever waits longest comes first, whenever a mentor has room.
+    /// Whoever waits longest comes first, whenever a mentor has room. Mostly nobody has while somebody waits, and
+    /// that is found out once for all who wait.
     void serveTheWaiting(Program program, Instant now) {
-        for (var request : requests.waiting(program.id())) {
-            if (mayAsk(request, program, now)) {
-                ask(request, program, now).ifPresent(asked -> tellMentee(request, asked.id()));
-            }
+        var waiting = requests.waiting(program.id()).stream()
+                .filter(request -> mayAsk(request, program, now)).iterator();
+        while (waiting.hasNext() && mentors.isThere(program.id())) {
+            var request = waiting.next();
+            ask(request, program, now).ifPresent(asked -> tellMentee(request, asked.id()));
         }
     }
 
@@ -80,9 +82,9 @@ class AskingOn {
     private Optional<EnrolmentId> best(MentorRequest request, Instant now) {
         List<EnrolmentId> before = askings.findByRequestOrderBySince(request.id()).stream()
                 .map(Asking::mentor).toList();
-        var free = mentors.forRequest(request).stream().map(Candidate::mentor)
-                .filter(mentor -> !before.contains(mentor)).toList();
-        var rested = mentors.rested(request, now).stream().map(Candidate::mentor);
+        var ranked = mentors.forRequest(request);
+        var free = ranked.stream().map(Candidate::mentor).filter(mentor -> !before.contains(mentor)).toList();
+        var rested = mentors.rested(ranked, request, now).stream().map(Candidate::mentor);
         return Stream.concat(request.mentors().stream(), rested).filter(free::contains).findFirst();
     }
 

@@ -20,6 +20,10 @@ public interface Matches extends Repository<Match, MatchId> {
     @Query("select match from Match match where match.program = :program and match.state = ACTIVE order by match.since")
     List<Match> active(ProgramId program);
 
+    /// As often as each has a mentee.
+    @Query("select match.mentor from Match match where match.program = :program and match.state = ACTIVE")
+    List<EnrolmentId> mentorsOfActive(ProgramId program);
+
     /// Of a mentee at most one; of a mentor as many as they have mentees.
     @Query("select match from Match match where (match.mentee = :somebody or match.mentor = :somebody) and match.state = ACTIVE order by match.since")
     List<Match> activeOf(EnrolmentId somebody);

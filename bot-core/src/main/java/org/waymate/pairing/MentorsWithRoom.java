@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.pairing.Matchmaker.Candidate;
@@ -15,6 +17,7 @@ import org.waymate.people.InOnePlace;
 import org.waymate.program.Enrolment;
 import org.waymate.program.EnrolmentId;
 import org.waymate.program.Enrolments;
+import org.waymate.program.ProgramId;
 import org.waymate.program.Programs;
 import org.waymate.program.Role;
 import org.waymate.program.Topic;
@@ -52,9 +55,14 @@ class MentorsWithRoom {
     /// Best first, without those who said not now a little while ago, or nothing at all, and without whom the mentee
     /// was with before.
     List<Candidate> rested(MentorRequest request, Instant now) {
+        return rested(forRequest(request), request, now);
+    }
+
+    /// @param ranked those with room, best first
+    List<Candidate> rested(List<Candidate> ranked, MentorRequest request, Instant now) {
         var resting = askings.mentorsWhoRest(request.program(), request.topic(), now.minus(REST));
         var former = matches.formerMentorsOf(request.mentee());
-        return forRequest(request).stream().filter(one -> !resting.contains(one.mentor()))
+        return ranked.stream().filter(one -> !resting.contains(one.mentor()))
                 .filter(one -> !former.contains(one.mentor())).toList();
     }
 
@@ -68,18 +76,30 @@ class MentorsWithRoom {
         return mentor.places() - matches.activeOf(mentor.id()).size();
     }
 
-    private List<Candidate> reaching(Enrolment mentee) {
-        var program = mentee.program();
-        var taken = Stream.concat(matches.active(program).stream().map(Match::mentor),
-                askings.mentorsWhoAreAsked(program).stream()).toList();
+    /// Whoever it is, and for whom.
+    boolean isThere(ProgramId program) {
+        return !free(program, taken(program)).isEmpty();
+    }
+
+    private List<Enrolment> free(ProgramId program, Map<EnrolmentId, Integer> taken) {
         var today = LocalDate.ofInstant(clock.instant(), programs.get(program).zone());
-        var free = enrolments.active(program, Role.MENTOR).stream()
-                .filter(mentor -> !mentor.isPausedOn(today))
-                .filter(mentor -> Collections.frequency(taken, mentor.id()) < mentor.places()).toList();
+        return enrolments.active(program, Role.MENTOR).stream().filter(mentor -> !mentor.isPausedOn(today))
+                .filter(mentor -> taken.getOrDefault(mentor.id(), 0) < mentor.places()).toList();
+    }
+
+    private Map<EnrolmentId, Integer> taken(ProgramId program) {
+        return Stream.concat(matches.mentorsOfActive(program).stream(),
+                askings.mentorsWhoAreAsked(program).stream())
+                .collect(Collectors.toMap(Function.identity(), _ -> 1, Integer::sum));
+    }
+
+    private List<Candidate> reaching(Enrolment mentee) {
+        var taken = taken(mentee.program());
+        var free = free(mentee.program(), taken);
         var near = places.with(mentee.person(), free.stream().map(Enrolment::person).toList());
         return free.stream().filter(mentor -> near.contains(mentor.person()))
                 .map(mentor -> new Candidate(mentor.id(), mentor.topics(),
-                        Collections.frequency(taken, mentor.id()), mentor.since()))
+                        taken.getOrDefault(mentor.id(), 0), mentor.since()))
                 .toList();
     }
 

@@ -47,6 +47,7 @@ class BesideTheRealProgramIT {
                             "/own");
             assertThat(send(campus, "/playground/start/empty", "").statusCode()).isEqualTo(404);
             assertThat(send(campus, "/playground/start/again", "").statusCode()).isEqualTo(404);
+            assertThat(send(campus, "/playground/start/hundreds", "").statusCode()).isEqualTo(404);
             assertThat(send(campus, "/playground/clock", "by=WEEK").statusCode()).isEqualTo(404);
             assertThat(send(campus, "/playground/others", "live=true").statusCode()).isEqualTo(404);
         });

@@ -1,5 +1,6 @@
 package org.waymate.web.demo;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -59,15 +60,17 @@ public class Demo {
     @EventListener
     void begin(ApplicationReadyEvent ready) {
         if (!states.begun()) {
-            startAgain();
+            startAgain(states.size());
         }
     }
 
     /// Forgets everything and makes the demo anew, while the page goes on. A jump of the clock stops for it.
-    public void startAgain() {
+    /// While one is being made, nothing happens.
+    public void startAgain(DemoSize size) {
         if (busy.compareAndSet(false, true)) {
-            go(new Progress(true, 0, script.lines().size(), Optional.empty()));
-            Thread.startVirtualThread(() -> end(this::make));
+            var lines = script.lines(size);
+            go(new Progress(true, 0, lines.size(), Optional.empty()));
+            Thread.startVirtualThread(() -> end(() -> make(size, lines)));
         }
     }
 
@@ -84,11 +87,11 @@ public class Demo {
         return Progress.NONE;
     }
 
-    private Progress make() {
+    private Progress make(DemoSize size, List<Line> lines) {
         world.begin();
-        states.become(DemoState.State.MAKING);
+        states.become(DemoState.making(size));
         remembered.listen();
-        play();
+        play(lines);
         states.become(DemoState.State.BEGUN);
         return Progress.NONE;
     }
@@ -109,8 +112,7 @@ public class Demo {
         go(ended);
     }
 
-    private void play() {
-        var lines = script.lines();
+    private void play(List<Line> lines) {
         for (var i = 0; i < lines.size(); i++) {
             player.play(lines.get(i));
             go(new Progress(true, i + 1, lines.size(), Optional.empty()));

@@ -20,11 +20,13 @@ class DemoScript {
         this.resource = resource;
     }
 
-    List<Line> lines() {
+    List<Line> lines(DemoSize size) {
+        return size == DemoSize.HUNDREDS ? Script.readCrowded(text()) : Script.read(text());
+    }
+
+    private String text() {
         try {
-            return resource.exists()
-                    ? Script.read(resource.getContentAsString(StandardCharsets.UTF_8))
-                    : List.of();
+            return resource.exists() ? resource.getContentAsString(StandardCharsets.UTF_8) : "";
         } catch (IOException e) {
             throw new UncheckedIOException("Can't read the script of the demo", e);
         }

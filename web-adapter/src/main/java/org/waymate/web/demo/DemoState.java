@@ -18,6 +18,8 @@ class DemoState {
     enum State {
         /// A program that ended here begins again: half a demo is none.
         MAKING,
+        /// The same, with hundreds of people.
+        MAKING_HUNDREDS,
         /// The demo, and what came after it, which a restart keeps.
         BEGUN,
         /// Begun without a demo, which a restart keeps as well.
@@ -40,7 +42,15 @@ class DemoState {
     }
 
     boolean begun() {
-        return state != State.MAKING;
+        return state != State.MAKING && state != State.MAKING_HUNDREDS;
+    }
+
+    DemoSize size() {
+        return state == State.MAKING_HUNDREDS ? DemoSize.HUNDREDS : DemoSize.THIRTY;
+    }
+
+    static State making(DemoSize size) {
+        return size == DemoSize.HUNDREDS ? State.MAKING_HUNDREDS : State.MAKING;
     }
 
     boolean made() {

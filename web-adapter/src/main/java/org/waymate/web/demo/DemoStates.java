@@ -8,6 +8,11 @@ interface DemoStates extends CrudRepository<DemoState, Integer> {
         return findById(DemoState.ONLY).map(DemoState::begun).orElse(false);
     }
 
+    /// Of the demo that was being made when the program ended.
+    default DemoSize size() {
+        return findById(DemoState.ONLY).map(DemoState::size).orElse(DemoSize.THIRTY);
+    }
+
     default boolean made() {
         return findById(DemoState.ONLY).map(DemoState::made).orElse(false);
     }

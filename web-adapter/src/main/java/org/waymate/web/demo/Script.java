@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -33,11 +34,14 @@ import java.util.regex.Pattern;
 /// people
 ///   lena | Lena | Europe/Berlin | en-GB | mentor | studying, money | 3
 ///   hugo | Hugo | Europe/Madrid | es-ES | mentee | housing
+/// crowd of 85 mentors
 /// ```
 ///
 /// The rows behind `people` come to the campus and join: how they are written in addresses, their name, whose time it
 /// is for them, what they read, as what, for which topics, and how many a mentor takes. A mentee asks at once for a
 /// mentor in the first topic.
+///
+/// A crowd comes where the program of hundreds is made, and only there ([Crowd]).
 ///
 /// Other indented lines fill in the form that opens, by the names of its fields; a choice is given by what it
 /// is called, several with `|` between them.
@@ -54,21 +58,44 @@ final class Script {
     private static final Pattern MESSAGES = Pattern.compile("(\\S+) (closes|opens) messages");
     private static final Pattern WAIT = Pattern
             .compile("(\\S+(?:, \\S+)*) (waits? for the script|lives? on)");
+    private static final Pattern CROWD = Pattern.compile("crowd of (\\d+) (\\w+?)s?");
     private static final Pattern ANSWER = Pattern.compile("\\s+([a-z0-9-]+):\\s*(.*)");
 
     private Script() {}
 
+    /// The program of some thirty people: its script without the crowd.
     static List<Line> read(String text) {
+        return read(text, (_, _) -> List.of());
+    }
+
+    /// With everybody who comes in crowds.
+    static List<Line> readCrowded(String text) {
+        return read(text, new Crowd()::come);
+    }
+
+    private static List<Line> read(String text, BiFunction<Integer, String, List<Cue>> crowd) {
         var lines = new ArrayList<Line>();
         var raw = text.lines().toList();
         for (var i = 0; i < raw.size(); i++) {
             if (raw.get(i).strip().equals("people")) {
                 lines.addAll(Newcomers.read(raw, i + 1));
+            } else if (CROWD.matcher(raw.get(i).strip()).matches()) {
+                lines.addAll(crowd(i + 1, raw.get(i).strip(), crowd));
             } else if (!blank(raw.get(i)) && !indented(raw.get(i))) {
                 lines.add(new Line(i + 1, cue(i + 1, raw.get(i).strip(), answers(raw, i + 1))));
             }
         }
         return lines;
+    }
+
+    private static List<Line> crowd(int number, String line, BiFunction<Integer, String, List<Cue>> crowd) {
+        var of = matched(CROWD, line).orElseThrow();
+        try {
+            return crowd.apply(Integer.valueOf(of.group(1)), of.group(2)).stream()
+                    .map(cue -> new Line(number, cue)).toList();
+        } catch (BadScript why) {
+            throw new BadScript(number, why);
+        }
     }
 
     static boolean blank(String line) {

@@ -85,7 +85,7 @@ final class ScriptPlayer {
     }
 
     private void begin(Cue.Begins begins) {
-        var zone = cast.everybody().getFirst().zone();
+        var zone = cast.first().zone();
         var day = LocalDate.ofInstant(clock.realNow(), zone).minus(begins.ago());
         clock.beginAt(day.atTime(begins.at()).atZone(zone).toInstant());
     }
@@ -95,7 +95,7 @@ final class ScriptPlayer {
     }
 
     private Instant nextWeekday(LocalTime at) {
-        var now = clock.instant().atZone(cast.everybody().getFirst().zone());
+        var now = clock.instant().atZone(cast.first().zone());
         return Stream.iterate(now.toLocalDate(), day -> day.plusDays(1))
                 .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
                 .map(day -> day.atTime(at).atZone(now.getZone())).filter(now::isBefore).findFirst()

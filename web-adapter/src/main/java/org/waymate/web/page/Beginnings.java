@@ -10,8 +10,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymate.web.PlayingAlone;
 import org.waymate.web.demo.Demo;
+import org.waymate.web.demo.DemoSize;
 
-/// **Start again** with the demo, **Start empty** without it.
+/// **Start again** with the demo, **Make it 400 people** with a large one, **Start empty** without any.
 @Controller
 @PlayingAlone
 final class Beginnings {
@@ -24,7 +25,13 @@ final class Beginnings {
 
     @PostMapping("/playground/start/again")
     String again() {
-        demo.startAgain();
+        demo.startAgain(DemoSize.THIRTY);
+        return "redirect:/";
+    }
+
+    @PostMapping("/playground/start/hundreds")
+    String hundreds() {
+        demo.startAgain(DemoSize.HUNDREDS);
         return "redirect:/";
     }
 

@@ -43,7 +43,7 @@ final class ClockFace {
 
     Face now(Locale locale) {
         var now = clock.instant();
-        var zone = cast.everybody().getFirst().zone();
+        var zone = cast.first().zone();
         var local = now.atZone(zone);
         return new Face(now,
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(local),

@@ -28,18 +28,19 @@ final class PaneParts {
     /// Somebody else, or somewhere else; the page's address follows.
     @GetMapping("/playground/pane")
     String pane(@RequestParam int pane, @RequestParam String who, @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "") String find,
             @RequestHeader("HX-Current-URL") Optional<String> address, Locale locale, Model model,
             HttpServletResponse response) {
-        var shown = panes.show(pane, who, at, locale);
+        var shown = panes.show(pane, who, at, find, locale);
         address.map(before -> moved(before, shown)).ifPresent(now -> response.setHeader("HX-Push-Url", now));
         model.addAttribute("pane", shown);
         return "playground/pane :: pane";
     }
 
     @GetMapping("/playground/nav")
-    String nav(@RequestParam int pane, @RequestParam String who, @RequestParam String at, Locale locale,
-            Model model) {
-        model.addAttribute("pane", panes.show(pane, who, at, locale));
+    String nav(@RequestParam int pane, @RequestParam String who, @RequestParam String at,
+            @RequestParam(defaultValue = "") String find, Locale locale, Model model) {
+        model.addAttribute("pane", panes.show(pane, who, at, find, locale));
         return "playground/pane :: sidebar";
     }
 

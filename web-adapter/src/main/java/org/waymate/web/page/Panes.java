@@ -29,25 +29,28 @@ final class Panes {
     private final Transcript transcript;
     private final Unread unread;
     private final Bubbles bubbles;
+    private final Crew crew;
     private final Clock clock;
 
-    Panes(Cast cast, Transcript transcript, Unread unread, Bubbles bubbles, Clock clock) {
+    Panes(Cast cast, Transcript transcript, Unread unread, Bubbles bubbles, Crew crew, Clock clock) {
         this.cast = cast;
         this.transcript = transcript;
         this.unread = unread;
         this.bubbles = bubbles;
+        this.crew = crew;
         this.clock = clock;
     }
 
     /// @param slug who is looking; somebody unknown is the first one in line
     /// @param key where; somewhere unknown is their direct messages
-    Pane show(int number, String slug, String key, Locale locale) {
-        var who = cast.called(slug).orElseGet(() -> cast.everybody().getFirst());
+    /// @param find how the name of whom a visitor looks for begins
+    Pane show(int number, String slug, String key, String find, Locale locale) {
+        var who = cast.called(slug).orElseGet(() -> cast.first());
         var own = new Place.Direct(who.slug());
         var at = Place.read(key).filter(place -> place.isOpenTo(who)).orElse(own);
         var shown = said(who, at, 0);
         return new Pane(number, who, at, title(at, locale), time(who), ZoneNames.of(who.zone(), locale),
-                hears(at), people(who),
+                hears(at), crew.of(who, find),
                 places(who, at, locale),
                 shown);
     }
@@ -56,12 +59,6 @@ final class Panes {
         var seen = transcript.seen(at, who, after);
         unread.read(who, at, seen);
         return bubbles.of(seen, who);
-    }
-
-    private List<Pane.Link> people(Player who) {
-        return cast.everybody().stream().map(player -> new Pane.Link(player.slug(), player.name(),
-                unread.count(player, new Place.Direct(player.slug())), player.slug().equals(who.slug())))
-                .toList();
     }
 
     private List<Pane.Link> places(Player who, Place at, Locale locale) {

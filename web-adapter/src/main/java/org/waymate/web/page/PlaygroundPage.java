@@ -41,9 +41,9 @@ final class PlaygroundPage {
     }
 
     private List<Pane> panes(String who, String at, String who2, String at2, Locale locale) {
-        var shown = new ArrayList<>(List.of(panes.show(1, who, at, locale)));
+        var shown = new ArrayList<>(List.of(panes.show(1, who, at, "", locale)));
         if (!who2.isBlank()) {
-            shown.add(panes.show(2, who2, at2, locale));
+            shown.add(panes.show(2, who2, at2, "", locale));
         }
         return shown;
     }

@@ -1,8 +1,10 @@
 package org.waymate.web.page;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
@@ -23,6 +25,9 @@ final class Stream {
 
     private static final long FOREVER = 0;
 
+    private static final Duration TOGETHER = Duration.ofMillis(200);
+
+    private final Set<String> soon = ConcurrentHashMap.newKeySet();
     private final Set<SseEmitter> pages = ConcurrentHashMap.newKeySet();
 
     @GetMapping(path = "/playground/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -38,17 +43,17 @@ final class Stream {
     @EventListener
     void hear(Heard heard) {
         tell(heard.place().key());
-        tell("news");
+        tellSoon("news");
     }
 
     @EventListener
     void hear(ClockTurned turned) {
-        tell("clock");
+        tellSoon("clock");
     }
 
     @EventListener
     void hear(DemoWentOn on) {
-        tell("demo");
+        tellSoon("demo");
     }
 
     @EventListener
@@ -60,6 +65,17 @@ final class Stream {
     @EventListener(ContextClosedEvent.class)
     void close() {
         pages.forEach(SseEmitter::complete);
+    }
+
+    /// Hundreds may hear something within a moment: a page need know only once.
+    private void tellSoon(String event) {
+        if (soon.add(event)) {
+            Thread.startVirtualThread(() -> {
+                LockSupport.parkNanos(TOGETHER.toNanos());
+                soon.remove(event);
+                tell(event);
+            });
+        }
     }
 
     /// On threads of their own: a page that does not listen holds up nobody.

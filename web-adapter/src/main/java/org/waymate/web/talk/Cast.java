@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.waymate.web.InPlayground;
 
@@ -44,6 +45,28 @@ public class Cast implements SmartInitializingSingleton {
         }
     }
 
+    /// Whose time it is on the program's clock.
+    public Player first() {
+        return players.first();
+    }
+
+    public long count() {
+        return players.count();
+    }
+
+    /// Those whose names have a word that begins so, the first in line first.
+    public List<Player> likeNamed(String beginning, int most) {
+        return players.likeNamed(like(beginning), Limit.of(most));
+    }
+
+    public long countLikeNamed(String beginning) {
+        return players.countLikeNamed(like(beginning));
+    }
+
+    private static String like(String beginning) {
+        return beginning.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+    }
+
     public List<Player> everybody() {
         return players.inLine();
     }
@@ -54,10 +77,7 @@ public class Cast implements SmartInitializingSingleton {
 
     /// By what people call them or by how they are written in addresses, whatever the case of the letters.
     public Optional<Player> known(String word) {
-        return everybody().stream()
-                .filter(player -> player.name().equalsIgnoreCase(word)
-                        || player.slug().equalsIgnoreCase(word))
-                .findFirst();
+        return players.known(word.toLowerCase(Locale.ROOT), Limit.of(1)).stream().findFirst();
     }
 
     public Player join(String name, ZoneId zone, Locale locale, boolean administers) {

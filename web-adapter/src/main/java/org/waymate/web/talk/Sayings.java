@@ -1,5 +1,6 @@
 package org.waymate.web.talk;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -21,6 +22,16 @@ interface Sayings extends CrudRepository<Saying, Long> {
             and (saying.onlyFor is null or saying.onlyFor = :player)
             and (saying.author is null or saying.author <> :player)""")
     long unseen(String place, String player, long after);
+
+    record Unseen(String place, long count) {}
+
+    /// Of direct messages, which have one reader.
+    @Query("""
+            select new org.waymate.web.talk.Sayings$Unseen(saying.place, count(saying)) from Saying saying
+            where saying.place in :places and saying.author is null
+            and saying.id > coalesce((select max(mark.upto) from ReadMark mark where mark.id.place = saying.place), 0)
+            group by saying.place""")
+    List<Unseen> unseenDirect(Collection<String> places);
 
     /// The places of two that have been opened.
     @Query("select distinct saying.place from Saying saying where saying.place like 'two-%' order by saying.place")

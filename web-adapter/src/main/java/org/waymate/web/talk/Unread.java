@@ -1,6 +1,8 @@
 package org.waymate.web.talk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymate.web.InPlayground;
 
@@ -20,6 +22,15 @@ public class Unread {
     public long count(Player player, Place place) {
         var upto = marks.findById(where(player, place)).map(ReadMark::upto).orElse(0L);
         return sayings.unseen(place.key(), player.slug(), upto);
+    }
+
+    /// What each of them has not looked at yet of their direct messages, by how they are written in addresses; whoever
+    /// is not there has seen all.
+    public Map<String, Long> direct(List<Player> people) {
+        var places = people.stream().collect(
+                Collectors.toMap(one -> new Place.Direct(one.slug()).key(), Player::slug));
+        return sayings.unseenDirect(places.keySet()).stream()
+                .collect(Collectors.toMap(one -> places.get(one.place()), Sayings.Unseen::count));
     }
 
     public synchronized void read(Player player, Place place, List<Saying> seen) {

@@ -24,6 +24,7 @@ import org.waymate.testing.InALane;
 import org.waymate.web.campus.Campus;
 import org.waymate.web.campus.FreshCampus;
 import org.waymate.web.demo.Demo;
+import org.waymate.web.demo.DemoSize;
 
 /// The page as a visitor uses it, on each width.
 @InALane
@@ -313,7 +314,7 @@ abstract class PageContract {
     }
 
     private static void made(Demo demo) {
-        demo.startAgain();
+        demo.startAgain(DemoSize.THIRTY);
         new FluentWait<>(demo).withTimeout(Screen.PATIENCE).until(Demo::isMade);
     }
 

@@ -127,6 +127,32 @@ class DemoTest {
     }
 
     @Test
+    void bringsCrowdsWhereHundredsAreWanted() throws Exception {
+        make("ana: hola\ncrowd of 3 mentees", DemoSize.HUNDREDS);
+
+        assertThat(ended.get(20, TimeUnit.SECONDS).trouble().orElseThrow()).contains("line 2");
+        assertThat(cast.everybody().getLast().name()).isEqualTo("Abena B.");
+    }
+
+    @Test
+    void bringsNoCrowdAmongThirty() throws Exception {
+        make("ana: hola\ncrowd of 3 mentees");
+
+        assertThat(ended.get(20, TimeUnit.SECONDS).trouble()).isEmpty();
+        assertThat(cast.known("Abena B.")).isEmpty();
+    }
+
+    @Test
+    void beginsTheSameAgainAfterAnEndInTheMiddle() {
+        states.become(DemoState.making(DemoSize.HUNDREDS));
+
+        assertThat(states.begun()).isFalse();
+        assertThat(states.size()).isEqualTo(DemoSize.HUNDREDS);
+        states.become(DemoState.making(DemoSize.THIRTY));
+        assertThat(states.size()).isEqualTo(DemoSize.THIRTY);
+    }
+
+    @Test
     void saysWhichLineStopsIt() throws Exception {
         make("ana: hola\nben presses Accept");
 
@@ -152,9 +178,13 @@ class DemoTest {
     }
 
     private void make(String script) {
+        make(script, DemoSize.THIRTY);
+    }
+
+    private void make(String script, DemoSize size) {
         var resource = new DemoScript(new ByteArrayResource(script.getBytes(StandardCharsets.UTF_8)));
         demo = new Demo(resource, player, remembered, world, jumping, states, this::hear);
-        demo.startAgain();
+        demo.startAgain(size);
     }
 
     private void hear(Object event) {

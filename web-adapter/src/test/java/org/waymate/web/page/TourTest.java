@@ -15,6 +15,7 @@ import org.waymate.web.OnTheCampus;
 import org.waymate.web.campus.Campus;
 import org.waymate.web.clock.PlaygroundClock;
 import org.waymate.web.demo.Demo;
+import org.waymate.web.demo.DemoSize;
 import org.waymate.web.talk.Cast;
 import org.waymate.web.tour.Guide;
 
@@ -31,7 +32,7 @@ class TourTest {
     @BeforeEach
     void theDemoIsMade(@Autowired WebApplicationContext beans) {
         visitor = new Visitor(beans);
-        demo.startAgain();
+        demo.startAgain(DemoSize.THIRTY);
         await().atMost(Duration.ofSeconds(20)).until(demo::isMade);
     }
 

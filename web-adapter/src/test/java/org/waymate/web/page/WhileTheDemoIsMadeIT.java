@@ -16,6 +16,7 @@ import org.waymate.web.OnTheCampus;
 import org.waymate.web.campus.Campus;
 import org.waymate.web.campus.CampusTimeline;
 import org.waymate.web.demo.Demo;
+import org.waymate.web.demo.DemoSize;
 
 /// The demo of these tests waits on its second day.
 @OnTheCampus
@@ -40,7 +41,7 @@ class WhileTheDemoIsMadeIT {
                 Thread.currentThread().interrupt();
             }
         });
-        demo.startAgain();
+        demo.startAgain(DemoSize.THIRTY);
         reached.await();
     }
 
@@ -55,6 +56,7 @@ class WhileTheDemoIsMadeIT {
         assertThat(visitor.sees("/?who=noor")).containsPattern("<input class=\"line\"[^>]* disabled")
                 .contains("Please wait until the demo program is made")
                 .containsPattern("<button class=\"plain\" disabled=\"disabled\">Start again")
+                .containsPattern("<button class=\"plain\" disabled=\"disabled\">Make it 400 people")
                 .containsPattern("<button class=\"plain\" disabled=\"disabled\">Start empty");
     }
 
@@ -83,6 +85,7 @@ class WhileTheDemoIsMadeIT {
     @Test
     void itIsMadeToTheEnd() throws Exception {
         visitor.sends("/playground/start/empty");
+        visitor.sends("/playground/start/hundreds");
 
         end();
         assertThat(visitor.reads("ana")).contains("first day", "second day");
