@@ -156,6 +156,19 @@ class RecoveringTest {
     }
 
     @Test
+    void aButtonOfSomethingThatWasLostIsAnsweredAndChangesNothing() {
+        var carl = campus.mentor("Carl", noor);
+        campus.mentee("Mia").asksForAMentor("studying");
+        campus.deliver();
+        var accept = carl.code("Accept");
+        database.sql("delete from asking where answer = 'OPEN'").update();
+        restored();
+
+        assertThat(carl.pressesCode(accept).told()).isEqualTo(
+                "This is not yours to answer, so nothing has changed and there is nothing to do.");
+    }
+
+    @Test
     void nothingToDecideIsSaidToo() {
         restored();
 

@@ -9,18 +9,38 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What H2 wrote at the beginning of a file when it closed it: where the newest part stands. H2 silently falls back to
-/// an older part when the newest has been cut off; after a kill that is right, after a proper end it is a loss.
+/// What H2 wrote at the beginning of a file: where the newest part stood by then, and which version of all it is. Where the
+/// newest parts have been cut off, H2 falls back to an older one without a word.
 record FileHead(Path file, Map<String, String> said) {
 
     private static final int BLOCK = 4096;
     private static final int HEX = 16;
 
     static FileHead of(Path file) throws IOException {
-        return new FileHead(file, read(file, 0));
+        var first = read(file, 0);
+        var second = read(file, BLOCK);
+        return new FileHead(file, version(second) > version(first) ? second : first);
     }
 
-    /// @throws FileDamaged when what was there at a proper end is not there any more
+    /// @param version of what was opened
+    /// @throws FileDamaged when the file once knew a newer one
+    void isReachedBy(long version) throws FileDamaged {
+        if (version < version(said)) {
+            throw new FileDamaged("its end is missing");
+        }
+    }
+
+    private static long version(Map<String, String> pairs) {
+        try {
+            return number(pairs, "version");
+        } catch (FileDamaged none) {
+            return -1;
+        }
+    }
+
+    /// After a proper end the newest part is known to the byte.
+    ///
+    /// @throws FileDamaged when it is not there any more
     void isWhole() throws FileDamaged, IOException {
         if (said.containsKey("clean")) {
             var block = number(said, "block");

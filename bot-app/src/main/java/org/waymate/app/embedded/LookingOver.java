@@ -41,9 +41,10 @@ public final class LookingOver {
         if (Files.size(database.file()) == 0) {
             throw new FileDamaged("it is empty");
         }
-        FileHead.of(database.file()).isWhole();
+        var head = FileHead.of(database.file());
+        head.isWhole();
         try (var connection = database.openToRead()) {
-            look(connection);
+            look(connection, head);
         } catch (SQLException problem) {
             if (problem.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
                 throw problem;
@@ -54,9 +55,10 @@ public final class LookingOver {
         }
     }
 
-    private static void look(Connection connection) throws FileDamaged, SQLException {
+    private static void look(Connection connection, FileHead head) throws FileDamaged, SQLException {
         try {
             var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+            head.isReachedBy(session.getDatabase().getStore().getMvStore().getCurrentVersion());
             for (var schema : session.getDatabase().getAllSchemas()) {
                 for (var table : schema.getAllTablesAndViews(session)) {
                     look(table, session);

@@ -74,6 +74,23 @@ class LookingOverTest {
     }
 
     @Test
+    void noticesAfterAKillThatThePartIsMissingWhichTheHeadKnows() throws Exception {
+        var killed = new EmbeddedDatabase(folder, "killed");
+        try (var connection = database.open(); var statement = connection.createStatement()) {
+            for (var number = 0; number < 100; number++) {
+                statement.execute("update said set words = 'anew', long = '" + "z".repeat(3_000)
+                        + "' where number = " + number);
+            }
+            Files.copy(database.file(), killed.file());
+        }
+        LookingOver.at(killed);
+
+        Filled.cutTo(killed.file(), 0.2);
+
+        assertThatExceptionOfType(FileDamaged.class).isThrownBy(() -> LookingOver.at(killed));
+    }
+
+    @Test
     void takesAnEmptyFolderForAFirstStart() throws Exception {
         Files.delete(database.file());
 
