@@ -7,6 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.waymate.app.embedded.EmbeddedDatabase;
 
 /// Chooses the database: the one that `DATABASE_URL` names, else a file in the data folder. The playground
 /// always has its own file. Whoever sets
@@ -14,15 +15,6 @@ import org.springframework.core.env.MapPropertySource;
 ///
 /// One process owns the file; several may share a server's database, so there Quartz is clustered.
 final class ChosenDatabase implements EnvironmentPostProcessor, Ordered {
-
-    /// `WRITE_DELAY=0`: a commit is on disk when it returns. `DB_CLOSE_ON_EXIT=FALSE`: on the way out we close it
-    /// ourselves, when nobody works with it any more. `QUERY_CACHE_SIZE`: as many statements as we have are parsed
-    /// once a connection, H2 keeps eight otherwise. `OPTIMIZE_REUSE_RESULTS=0`: no answer is kept for the case that the
-    /// same is asked again, since looking whether it still holds costs more. The rest makes H2 read PostgreSQL's
-    /// language.
-    private static final String FILE = "jdbc:h2:file:%s/waymate;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-            + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;"
-            + "OPTIMIZE_REUSE_RESULTS=0";
 
     /// After the fronts: whether people play decides where things are kept.
     @Override
@@ -41,7 +33,8 @@ final class ChosenDatabase implements EnvironmentPostProcessor, Ordered {
     }
 
     private static Map<String, Object> file(ConfigurableEnvironment environment) {
-        return chosen(FILE.formatted(DataFolder.of(environment).path()), "waymate", "", false);
+        var database = EmbeddedDatabase.in(DataFolder.of(environment).path());
+        return chosen(database.url(), EmbeddedDatabase.USER, "", false);
     }
 
     private static Map<String, Object> server(ConfigurableEnvironment environment, String url) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// ends, so a crash leaves nothing to clean up.
 final class Claim implements AutoCloseable {
 
-    private static final String LOCK = "waymate.lock";
+    /// In every data folder that was ever used.
+    static final String LOCK = "waymate.lock";
     private static final String ADDRESS = "waymate.address";
 
     private final DataFolder folder;

@@ -3,6 +3,7 @@ package org.waymate.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.core.env.Environment;
 
 /// The folder that `WAYMATE_HOME` names: the embedded database, and what else must survive a restart. The
@@ -11,10 +12,29 @@ import org.springframework.core.env.Environment;
 /// @param path absolute, so that a message about it can be acted on
 record DataFolder(Path path) {
 
+    private static final String PLAYGROUND = "playground";
+
     static DataFolder of(Environment environment) {
-        var home = environment.getProperty("waymate.home", "./data");
-        var folder = Path.of(home).toAbsolutePath().normalize();
-        return new DataFolder(plays(environment) ? folder.resolve("playground") : folder);
+        var folder = home(environment);
+        return new DataFolder(plays(environment) ? folder.resolve(PLAYGROUND) : folder);
+    }
+
+    /// The one that somebody means who may not have set the tokens for this line: the playground's only where there is
+    /// no other.
+    static DataFolder inUse(Environment environment) {
+        var real = new DataFolder(home(environment));
+        return Files.exists(real.file(Claim.LOCK)) ? real : of(environment);
+    }
+
+    /// The one whose backup this is, where it lies among them.
+    static Optional<DataFolder> besideBackup(Path backup) {
+        return Optional.ofNullable(backup.toAbsolutePath().normalize().getParent())
+                .map(Path::getParent).map(DataFolder::new)
+                .filter(folder -> Files.exists(folder.file(Claim.LOCK)));
+    }
+
+    private static Path home(Environment environment) {
+        return Path.of(environment.getProperty("waymate.home", "./data")).toAbsolutePath().normalize();
     }
 
     /// Whether nothing real is at stake: the playground alone.

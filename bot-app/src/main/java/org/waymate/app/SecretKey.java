@@ -19,7 +19,7 @@ import org.springframework.security.crypto.encrypt.TextEncryptor;
 @Configuration(proxyBeanMethods = false)
 class SecretKey {
 
-    private static final String FILE = "secret.key";
+    static final String FILE = "secret.key";
     /// Not a secret: it only keeps tables of ready-made keys from being of use.
     private static final String SALT = "9a1c64f0b7d24e35";
 

@@ -12,6 +12,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class WaymateApplication {
 
     public static void main(String... args) {
+        if (Errands.asked(args)) {
+            System.exit(Errands.sayingTo(System.out).run(args));
+        }
         var application = new SpringApplication(WaymateApplication.class);
         application.addInitializers(new ClaimingDataFolder());
         application.run(args);

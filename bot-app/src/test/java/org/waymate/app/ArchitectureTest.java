@@ -91,7 +91,7 @@ class ArchitectureTest {
     static void everyRoomIsThere(JavaClasses program) {
         for (var room : List.of("chat", "people", "program", "delivery", "joining", "pairing", "concerns",
                 "goals", "checkins", "participation", "coordinating", "pulse", "announcements", "insights",
-                "privacy", "trying", "outreach", "care", "doubts", "health",
+                "privacy", "trying", "outreach", "care", "doubts", "health", "recovering",
                 "frontdesk", "schedule", "slack", "discord", "web", "app")) {
             assertThat(program.containPackage("org.waymate." + room)).as(room).isTrue();
         }

@@ -82,8 +82,8 @@ public interface Deliveries extends Repository<Delivery, UUID> {
     /// looked for.
     @Modifying
     @Query("update Delivery delivery set delivery.recalled = true, delivery.version = delivery.version + 1, delivery.dueAt = :now,"
-            + " delivery.state = case when delivery.state = READY and delivery.doubts = 0 then org.waymate.delivery.Delivery$State.DROPPED else delivery.state end"
-            + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.state in (READY, SENDING) and delivery.channel is null")
+            + " delivery.state = case when delivery.state in (READY, HELD) and delivery.doubts = 0 then org.waymate.delivery.Delivery$State.DROPPED else delivery.state end"
+            + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.state in (READY, HELD, SENDING) and delivery.channel is null")
     int recall(String kind, String occurrence, Instant now);
 
     @Query("select min(delivery.dueAt) from Delivery delivery where delivery.state in (READY, CHANGED) and delivery.dueAt > :after")

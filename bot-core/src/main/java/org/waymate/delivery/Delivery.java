@@ -22,6 +22,8 @@ public class Delivery {
 
     public enum State {
         READY,
+        /// It fell due before the database was restored, and may have been sent by then: a coordinator decides.
+        HELD,
         /// A node has it and is sending.
         SENDING, SENT,
         /// It was sent and its words have changed since.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymate.app.embedded;
+
+import org.jspecify.annotations.NullMarked;
