@@ -25,7 +25,8 @@ class HealthCard {
     private static final Words WORDS = Words.of(HealthCard.class);
 
     /// What has words here; other work is called by its name.
-    private static final Set<String> KNOWN = Set.of("AskAgain", "AskTheNextMentor", "EndBreaks",
+    private static final Set<String> KNOWN = Set.of("AskAgain", "AskTheNextMentor", "BackUpDatabase",
+            "EndBreaks",
             "FinishDeeds",
             "ForgetOldDrafts", "GiveTips", "LoseNames", "OpenDueCheckIns", "OpenPulse", "RemindOfConcerns",
             "RemindSilent", "SendBrief", "TellWhoStillWaits");
