@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,6 +64,10 @@ class EveryAskerIT {
         noor.typesAsCoordinator("person ola").presses("Pause").fills(Map.of("until", "2026-11-20"));
         here.get("a mentee").types("help-me").presses("Ask a coordinator to write to me");
         noor.typesAsCoordinator("announce").fills(Map.of("channel", "slack/T1/C1", "text", "Soon!"));
+        database.sql(
+                "insert into recovery (recovery_id, version, program_id, backup_at, messages, people, channels)"
+                        + " select program_id, 0, program_id, :at, 1, 1, 0 from program")
+                .param("at", campus.now().atOffset(ZoneOffset.UTC)).update();
         program = things.ids(ProgramId.class).getFirst();
         var zoe = campus.elsewhere("Zoe");
         elsewhere = Map.of("a mentee", campus.menteeElsewhere("Mia"), "a mentor",
