@@ -19,14 +19,16 @@ class Courier {
     private final Wording wording;
     private final Platforms platforms;
     private final Outcomes outcomes;
+    private final Tally tally;
     private final Transactions transactions;
     private final Clock clock;
 
-    Courier(Wording wording, Platforms platforms, Outcomes outcomes, Transactions transactions,
+    Courier(Wording wording, Platforms platforms, Outcomes outcomes, Tally tally, Transactions transactions,
             Clock clock) {
         this.wording = wording;
         this.platforms = platforms;
         this.outcomes = outcomes;
+        this.tally = tally;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -54,7 +56,7 @@ class Courier {
 
     private void send(Parcel parcel) {
         var outcome = platforms.hand(parcel);
-        Tally.count(outcome);
+        tally.count(outcome);
         transactions.run(() -> outcomes.note(parcel, outcome, clock.instant()));
         if (outcome instanceof Outcome.Uncertain(var why, var _)) {
             LOG.warn("A message may or may not have arrived: {} ({})", parcel.delivery(), why);

@@ -18,11 +18,13 @@ class Outcomes {
     private final Deliveries deliveries;
     private final ChatAccounts accounts;
     private final ApplicationEventPublisher events;
+    private final Tally tally;
 
-    Outcomes(Deliveries deliveries, ChatAccounts accounts, ApplicationEventPublisher events) {
+    Outcomes(Deliveries deliveries, ChatAccounts accounts, ApplicationEventPublisher events, Tally tally) {
         this.deliveries = deliveries;
         this.accounts = accounts;
         this.events = events;
+        this.tally = tally;
     }
 
     void note(Parcel parcel, Outcome outcome, Instant now) {
@@ -74,7 +76,7 @@ class Outcomes {
 
     private void delivered(Delivery delivery, Parcel parcel, MessageRef where, Instant now) {
         if (delivery.sentAt().isEmpty()) {
-            Tally.arrived(delivery.dueAt(), now);
+            tally.arrived(delivery.dueAt(), now);
         }
         delivery.sent(where, now);
         if (delivery.version() != parcel.version()) {

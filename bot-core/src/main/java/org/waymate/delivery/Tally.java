@@ -1,13 +1,17 @@
 package org.waymate.delivery;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
 import java.time.Instant;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
 import org.waymate.chat.Outcome;
 
 /// What is counted of messages for whoever watches the machine: how many had which outcome, and how long after they
 /// fell due they arrived. No names, and nothing of what was said.
-final class Tally {
+@Component
+class Tally {
 
     /// By `outcome`: `sent`, `missing`, `later` (a platform asked for patience), `unreachable`, `refused`,
     /// `uncertain`.
@@ -15,14 +19,24 @@ final class Tally {
 
     private static final String DELAY = "waymate.messages.delay";
 
-    private Tally() {}
+    private final MeterRegistry meters;
 
-    static void count(Outcome outcome) {
-        Metrics.counter(MESSAGES, "outcome", name(outcome)).increment();
+    @Autowired
+    Tally() {
+        this(Metrics.globalRegistry);
     }
 
-    static void arrived(Instant due, Instant now) {
-        Metrics.timer(DELAY).record(Duration.between(due, now));
+    Tally(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    void count(Outcome outcome) {
+        meters.counter(MESSAGES, "outcome", name(outcome)).increment();
+    }
+
+    /// What is sent before the reply is shown is early.
+    void arrived(Instant due, Instant now) {
+        meters.timer(DELAY).record(due.isBefore(now) ? Duration.between(due, now) : Duration.ZERO);
     }
 
     private static String name(Outcome outcome) {
