@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
 import org.springframework.core.env.Environment;
 
 /// One database in a file.
@@ -40,6 +41,10 @@ public record EmbeddedDatabase(Path folder, String name) {
 
     public Path file() {
         return folder.resolve(name + ENDING);
+    }
+
+    Flyway flyway() {
+        return Flyway.configure().dataSource(url(), USER, "").load();
     }
 
     /// Never makes a new one, and leaves no notes of its own beside it.

@@ -30,7 +30,7 @@ public final class Migrating {
     public Copied migrate() throws IOException, SQLException, FileDamaged, NotEmpty {
         LookingOver.at(file);
         refuseWhatIsNotEmpty();
-        upToDate.migrate(Flyway.configure().dataSource(file.url(), EmbeddedDatabase.USER, "").load());
+        upToDate.migrate(file.flyway());
         upToDate.migrate(Flyway.configure().dataSource(server).load());
         try (var from = file.open(); var to = server.getConnection()) {
             to.setAutoCommit(false);

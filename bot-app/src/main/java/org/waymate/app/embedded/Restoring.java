@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 
 /// Puts a backup in the database's place. All is made ready beside it first, so that whenever this is cut off it can
@@ -42,8 +41,7 @@ public final class Restoring {
         try {
             backup.unpackTo(staged.file());
             LookingOver.at(staged);
-            upToDate.migrate(
-                    Flyway.configure().dataSource(staged.url(), EmbeddedDatabase.USER, "").load());
+            upToDate.migrate(staged.flyway());
             mark(backup);
             return new Restored(backup, swap(now));
         } finally {
