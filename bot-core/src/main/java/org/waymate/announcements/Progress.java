@@ -3,13 +3,10 @@ package org.waymate.announcements;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.waymate.delivery.Addressee;
 import org.waymate.delivery.Deliveries;
 import org.waymate.delivery.Delivery;
 import org.waymate.delivery.Delivery.State;
-import org.waymate.delivery.Recipient;
-import org.waymate.people.People;
-import org.waymate.people.Person;
-import org.waymate.people.PersonId;
 
 /// How far an announcement to people has come.
 @Component
@@ -24,26 +21,22 @@ class Progress {
     record Count(int there, int coming, List<String> missed) {}
 
     private final Deliveries deliveries;
-    private final People people;
+    private final Addressee addressee;
 
-    Progress(Deliveries deliveries, People people) {
+    Progress(Deliveries deliveries, Addressee addressee) {
         this.deliveries = deliveries;
-        this.people = people;
+        this.addressee = addressee;
     }
 
     Count of(Announcement announcement) {
         var all = deliveries.findByKindAndOccurrence(DirectAnnouncementLetter.KIND, announcement.attempt());
         return new Count(in(THERE, all), in(COMING, all),
-                all.stream().filter(one -> MISSED.contains(one.state())).map(this::name).toList());
+                all.stream().filter(one -> MISSED.contains(one.state())).map(Delivery::recipient)
+                        .map(addressee::name)
+                        .toList());
     }
 
     private static int in(Set<State> states, List<Delivery> all) {
         return (int) all.stream().filter(one -> states.contains(one.state())).count();
-    }
-
-    private String name(Delivery delivery) {
-        return delivery.recipient() instanceof Recipient.Somebody(PersonId person)
-                ? people.findById(person).map(Person::name).orElse("?")
-                : "?";
     }
 }

@@ -9,11 +9,9 @@ import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Part;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Words;
+import org.waymate.delivery.Addressee;
 import org.waymate.delivery.Delivery;
 import org.waymate.delivery.Doubts;
-import org.waymate.delivery.Recipient;
-import org.waymate.people.People;
-import org.waymate.people.Person;
 import org.waymate.program.OnBrief;
 import org.waymate.program.ProgramId;
 
@@ -25,11 +23,11 @@ class DoubtsOnBrief implements OnBrief {
     private static final int MOST_NAMES = 10;
 
     private final Doubts doubts;
-    private final People people;
+    private final Addressee addressee;
 
-    DoubtsOnBrief(Doubts doubts, People people) {
+    DoubtsOnBrief(Doubts doubts, Addressee addressee) {
         this.doubts = doubts;
-        this.people = people;
+        this.addressee = addressee;
     }
 
     @Override
@@ -54,15 +52,9 @@ class DoubtsOnBrief implements OnBrief {
     }
 
     private Map<String, Object> said(List<Delivery> open) {
-        var names = open.stream().map(Delivery::recipient).distinct().map(this::name).toList();
+        var names = open.stream().map(Delivery::recipient).distinct().map(addressee::name).toList();
         return Map.of("count", open.size(), "names", names.stream().limit(MOST_NAMES).toList(), "more",
                 Math.max(0, names.size() - MOST_NAMES));
-    }
-
-    private String name(Recipient recipient) {
-        return recipient instanceof Recipient.Somebody(var person)
-                ? people.findById(person).map(Person::name).orElse("?")
-                : "?";
     }
 
     private static List<Choice> choices(ProgramId program, Here here) {

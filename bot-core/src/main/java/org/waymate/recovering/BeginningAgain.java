@@ -75,7 +75,7 @@ class BeginningAgain implements SmartInitializingSingleton {
         try {
             sweep.sweep(clock.instant());
         } catch (RuntimeException e) {
-            LOG.error("Not caught up after the restore: {}", sweep.getClass().getSimpleName(), e);
+            LOG.error("Not caught up after the restore: {}", sweep.name(), e);
         }
     }
 
