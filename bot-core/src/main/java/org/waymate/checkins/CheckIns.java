@@ -20,7 +20,7 @@ interface CheckIns extends Repository<CheckIn, CheckInId> {
     List<CheckIn> findByProgramOrderByRoundDay(ProgramId program);
 
     @Query("select checkIn from CheckIn checkIn, Match match where match.id = checkIn.match and checkIn.program = :program"
-            + " and checkIn.person = :person and checkIn.roundDay = :day order by match.since")
+            + " and checkIn.person = :person and checkIn.roundDay = :day order by match.since, match.id.value")
     List<CheckIn> of(ProgramId program, PersonId person, LocalDate day);
 
     default List<CheckIn> of(Round round) {
@@ -45,7 +45,7 @@ interface CheckIns extends Repository<CheckIn, CheckInId> {
     List<CheckIn> open(MatchId match, PersonId person);
 
     @Query("select checkIn from CheckIn checkIn, Match match where match.id = checkIn.match and checkIn.program = :program"
-            + " and checkIn.person = :person and checkIn.closedAt is null order by match.since")
+            + " and checkIn.person = :person and checkIn.closedAt is null order by match.since, match.id.value")
     List<CheckIn> openOf(PersonId person, ProgramId program);
 
     @Query("select distinct checkIn.person from CheckIn checkIn where checkIn.remindAt <= :now")

@@ -29,7 +29,7 @@ interface Rhythms extends Repository<Rhythm, UUID> {
 
     /// Of those matches that go on, oldest first.
     @Query("select rhythm from Rhythm rhythm, Match match where match.id = rhythm.match and match.state = ACTIVE"
-            + " and rhythm.person = :person and rhythm.program = :program order by match.since")
+            + " and rhythm.person = :person and rhythm.program = :program order by match.since, match.id.value")
     List<Rhythm> living(PersonId person, ProgramId program);
 
     @Query("select distinct rhythm.person from Rhythm rhythm, Match match where match.id = rhythm.match and match.state = ACTIVE"

@@ -52,7 +52,7 @@ class DoubtsOnBrief implements OnBrief {
     }
 
     private Map<String, Object> said(List<Delivery> open) {
-        var names = open.stream().map(Delivery::recipient).distinct().map(addressee::name).toList();
+        var names = open.stream().map(Delivery::recipient).distinct().map(addressee::name).sorted().toList();
         return Map.of("count", open.size(), "names", names.stream().limit(MOST_NAMES).toList(), "more",
                 Math.max(0, names.size() - MOST_NAMES));
     }

@@ -17,7 +17,7 @@ public interface Matches extends Repository<Match, MatchId> {
 
     List<Match> findByProgramOrderBySince(ProgramId program);
 
-    @Query("select match from Match match where match.program = :program and match.state = ACTIVE order by match.since")
+    @Query("select match from Match match where match.program = :program and match.state = ACTIVE order by match.since, match.id.value")
     List<Match> active(ProgramId program);
 
     /// As often as each has a mentee.
@@ -25,7 +25,7 @@ public interface Matches extends Repository<Match, MatchId> {
     List<EnrolmentId> mentorsOfActive(ProgramId program);
 
     /// Of a mentee at most one; of a mentor as many as they have mentees.
-    @Query("select match from Match match where (match.mentee = :somebody or match.mentor = :somebody) and match.state = ACTIVE order by match.since")
+    @Query("select match from Match match where (match.mentee = :somebody or match.mentor = :somebody) and match.state = ACTIVE order by match.since, match.id.value")
     List<Match> activeOf(EnrolmentId somebody);
 
     @Query("select match from Match match where match.request = :request")

@@ -1,5 +1,6 @@
 package org.waymate.checkins;
 
+import java.time.Duration;
 import java.util.Map;
 import org.waymate.testing.Campus;
 import org.waymate.testing.Visitor;
@@ -11,8 +12,11 @@ record Trio(Campus campus, Visitor noor, Visitor ben, Visitor ana, Visitor mia) 
         var noor = campus.noor();
         var ben = campus.mentor("Ben", noor);
         var ana = campus.mentee("Ana").asksForAMentor("studying");
+        campus.pass(Duration.ofMinutes(1));
         var mia = campus.mentee("Mia").asksForAMentor("studying");
-        ben.types("status").presses("Accept").types("status").presses("Accept");
+        ben.types("status").presses("Accept");
+        campus.pass(Duration.ofMinutes(1));
+        ben.types("status").presses("Accept");
         campus.deliver();
         return new Trio(campus, noor, ben, ana, mia);
     }

@@ -65,6 +65,7 @@ class PanelPressTest {
     @Test
     void aCheckInIsAnsweredWhereItStandsAndAskedOn() {
         ben.types("").pressesCode(ben.codes("Accept").getFirst());
+        campus.pass(Duration.ofMinutes(1));
         ben.pressesCode(ben.codes("Accept").getFirst());
         campus.pass(Duration.ofDays(10));
 

@@ -2,6 +2,7 @@ package org.waymate.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,8 +79,9 @@ class GoalsTest {
 
     @Test
     void whatIsDoneStandsLastAndCanBeTakenBack() {
-        ana.types("goal add one").types("goal add two");
-        ana.types("goal list").presses("Done");
+        ana.types("goal add one");
+        campus.pass(Duration.ofMinutes(1));
+        ana.types("goal add two").types("goal list").presses("Done");
 
         assertThat(ana.told()).isEqualTo("""
                 Well done! I have it down as done, and there is nothing more to do.
