@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Visit;
 import org.waymate.chat.command.Answers;
+import org.waymate.chat.command.Audience;
 import org.waymate.chat.command.Codec;
 import org.waymate.chat.command.Invitation;
 import org.waymate.chat.command.Phrasebook;
@@ -19,6 +20,7 @@ import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Words;
+import org.waymate.concerns.HelpChoice;
 
 /// Answers what is no command: with the nearest ones that are the asker's to say, each a button, and never with
 /// an error.
@@ -33,13 +35,16 @@ class Unclear {
     private final Keeping keeping;
     private final Phrasebook phrasebook;
     private final InReach inReach;
+    private final Doorkeeper doorkeeper;
 
-    Unclear(Ear ear, Codec codec, Keeping keeping, Phrasebook phrasebook, InReach inReach) {
+    Unclear(Ear ear, Codec codec, Keeping keeping, Phrasebook phrasebook, InReach inReach,
+            Doorkeeper doorkeeper) {
         this.ear = ear;
         this.codec = codec;
         this.keeping = keeping;
         this.phrasebook = phrasebook;
         this.inReach = inReach;
+        this.doorkeeper = doorkeeper;
     }
 
     Message nearest(Visit visit, Here here, Heard.Unclear heard) {
@@ -67,9 +72,17 @@ class Unclear {
             case Understood.Meant meant when inReach.has(visit, meant.shape()) ->
                 Message.saying(WORDS.say(here, "plain.reads"))
                         .with(choice(visit, here, meant).primary(), help(here));
-            case Understood.Meant _,Understood.Unknown _ ->
-                Message.saying(WORDS.say(here, "plain.unclear")).with(choices(visit, here, List.of()));
+            case Understood.Meant _,Understood.Unknown _ -> nobodyReads(visit, here);
         };
+    }
+
+    /// Who writes this may need somebody: whom to call comes first.
+    private Message nobodyReads(Visit visit, Here here) {
+        var help = HelpChoice.of(doorkeeper.asker(visit, Audience.ANYONE));
+        var choices = choices(visit, here, List.of());
+        help.ifPresent(choices::addFirst);
+        return Message.saying(WORDS.say(here, "plain.unclear", Map.of("help", help.isPresent())))
+                .with(choices);
     }
 
     private List<Choice> choices(Visit visit, Here here, List<Understood.Meant> nearest) {

@@ -49,6 +49,10 @@ class OfferReplies {
         return waiting.list(who.program().id(), who.person().id(), who.here());
     }
 
+    private Message rest(Asker.Coordinator who) {
+        return waiting.rest(who.program().id(), who.person().id(), who.here());
+    }
+
     /// The message of one mentor says who decided.
     Reply decided(Asker.Coordinator who, Optional<Enrolment> mentor) {
         return mentor.<Reply>map(one -> new Reply.Replace(card.about(one, who.here())))
@@ -58,13 +62,13 @@ class OfferReplies {
     /// The list says what was decided, and shows who still waits.
     Reply decidedInList(Asker.Coordinator who, Optional<Enrolment> mentor) {
         return mentor.<Reply>map(one -> new Reply.Replace(
-                list(who).beneath(card.decided(one, who.here())))).orElseGet(() -> notTheirs(who.here()));
+                rest(who).beneath(card.decided(one, who.here())))).orElseGet(() -> notTheirs(who.here()));
     }
 
     Reply approved(Asker.Coordinator who, List<Enrolment> mentors) {
         var here = who.here();
         var names = mentors.stream().map(card::name).toList();
-        return new Reply.Replace(list(who).beneath(names.isEmpty()
+        return new Reply.Replace(rest(who).beneath(names.isEmpty()
                 ? WORDS.say(here, "waiting.all.none")
                 : WORDS.say(here, "waiting.all.approved", Map.of("count", names.size(), "names", names))));
     }
@@ -82,7 +86,7 @@ class OfferReplies {
             case Clarifying.Asked(var mentor) ->
                 new Reply.Replace(list(who).beneath(sent(mentor, who.here())));
             case Clarifying.Decided(var mentor) ->
-                new Reply.Replace(list(who).beneath(card.decided(mentor, who.here())));
+                new Reply.Replace(rest(who).beneath(card.decided(mentor, who.here())));
             case Clarifying.NobodyThere _ -> notTheirs(who.here());
         };
     }

@@ -46,13 +46,23 @@ class WaitingMentors {
                 .orElseGet(() -> Message.saying(WORDS.say(here, "waiting.none")));
     }
 
+    /// Those who wait still, for beneath what was just decided.
+    Message rest(ProgramId program, PersonId reader, Here here) {
+        return waiting.open(program).map(list -> open(list, reader, here))
+                .orElseGet(() -> Message.saying(WORDS.say(here, "waiting.none")));
+    }
+
     /// One list as it stands or ended; what came after it is no part of it.
     Message list(OfferList list, PersonId reader, Here here) {
+        var message = open(list, reader, here);
+        return decided(list, here).map(message::and).orElse(message);
+    }
+
+    private Message open(OfferList list, PersonId reader, Here here) {
         var all = waiting.of(list);
-        var message = all.isEmpty()
+        return all.isEmpty()
                 ? Message.saying(WORDS.say(here, "waiting.settled"))
                 : shown(list, all, pages.from(list.id(), reader), here);
-        return decided(list, here).map(message::and).orElse(message);
     }
 
     boolean isOpen(ProgramId program, OfferListId list) {

@@ -38,10 +38,11 @@ final class TryConversation implements Conversation<TryCommand> {
     /// Pressed twice within a minute, it sends once.
     private Reply send(Asker.Coordinator who) {
         var minute = who.here().now().getEpochSecond() / 60;
+        var due = who.here().now();
         for (var moment : Moment.values()) {
             outbox.tell(who.program().id(), who.person().id(), TryLetter.KIND, moment.name(),
-                    ShortId.write(who.program().id().value()) + "/" + moment + "/" + minute,
-                    who.here().now().plus(APART.multipliedBy(moment.ordinal())));
+                    ShortId.write(who.program().id().value()) + "/" + moment + "/" + minute, due);
+            due = due.plus(APART);
         }
         return new Reply.Tell(Message.saying(
                 WORDS.say(who.here(), "coming", Map.of("count", Moment.values().length))));

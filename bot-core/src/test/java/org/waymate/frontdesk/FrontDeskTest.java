@@ -90,7 +90,20 @@ class FrontDeskTest {
     @Test
     void otherPlainWordsAreToldThatNobodyReadsThem() {
         assertThat(campus.visitor("Ana").says("I feel so alone").told())
-                .startsWith("I am a bot and nobody reads what is written here.");
+                .isEqualTo("I am a bot, and nobody reads what is written here. "
+                        + "Type \"/mentor home\" or press a button to see what I can do.");
+    }
+
+    @Test
+    void whereThereIsAProgramTheyAreAnsweredWithWhomToCall() {
+        campus.noor();
+        var ana = campus.mentee("Ana").says("I feel so alone");
+
+        assertThat(ana.told()).isEqualTo("I am a bot, and nobody reads what is written here. "
+                + "If something weighs on you, or you worry about somebody, the first button shows whom to call. "
+                + "Type \"/mentor home\" or press a button to see what I can do.");
+        assertThat(ana.choices()).extracting("label").startsWith("I need help", "My panel", "Help");
+        assertThat(ana.presses("I need help").told()).contains("112");
     }
 
     @Test

@@ -42,11 +42,11 @@ public enum Dialect {
     }
 
     private String around(Matcher marks) {
-        if (marks.group("code") instanceof String code) {
+        var code = marks.group("code");
+        if (code != null) {
             return "`" + code + "`";
         }
-        return marks.group("bold") instanceof String bold
-                ? "**" + inline(bold) + "**"
-                : "_" + inline(marks.group("italic")) + "_";
+        var bold = marks.group("bold");
+        return bold == null ? "_" + inline(marks.group("italic")) + "_" : "**" + inline(bold) + "**";
     }
 }
