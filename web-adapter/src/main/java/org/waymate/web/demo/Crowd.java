@@ -72,8 +72,8 @@ final class Crowd {
 
     private Stream<Cue> coordinator() {
         var who = next();
-        return Stream.of(who, writes(who.slug(), "/mentor", Map.of()),
-                writes(BOSS, "/mentor-admin coordinator add @" + who.slug(), Map.of()));
+        return Stream.of(who, writes(BOSS, "/mentor-admin coordinator add @" + who.slug(), Map.of()),
+                writes(who.slug(), "/mentor", Map.of()));
     }
 
     private static Cue joins(Cue.Comes who, Map<String, String> answers) {
