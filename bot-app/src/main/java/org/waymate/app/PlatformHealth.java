@@ -26,6 +26,10 @@ class PlatformHealth implements HealthIndicator {
     }
 
     private static String state(ChatPlatform platform) {
-        return platform.whyNot().orElseGet(() -> platform.ready() ? "connected" : "connecting");
+        return platform.whyNot().orElseGet(() -> platform.ready() ? "connected" : unconnected(platform));
+    }
+
+    private static String unconnected(ChatPlatform platform) {
+        return platform.elsewhere() ? "connected on another node" : "connecting";
     }
 }

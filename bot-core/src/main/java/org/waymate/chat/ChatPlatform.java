@@ -22,6 +22,11 @@ public interface ChatPlatform {
         return Optional.empty();
     }
 
+    /// Whether another node is connected in our place: then nothing is handed over here, and nothing is wrong.
+    default boolean elsewhere() {
+        return false;
+    }
+
     /// Writes to one person directly.
     ///
     /// @param channel the direct channel, when it is known from before

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.waymate.chat.Desk;
+import org.waymate.chat.OneLine;
 import org.waymate.chat.command.Codec;
 import org.waymate.chat.command.Phrasebook;
 import org.waymate.chat.command.Shapes;
@@ -25,10 +26,10 @@ class DiscordConfiguration {
     static class Connected {
 
         @Bean
-        DiscordConnection discordConnection(DiscordEars ears,
+        DiscordConnection discordConnection(DiscordEars ears, OneLine line,
                 @Value("${discord.bot.token}") String token, @Value("${discord.api.url:}") String api) {
             var login = new Login(token.strip(), Optional.of(api.strip()).filter(base -> !base.isEmpty()));
-            return new DiscordConnection(login, ears);
+            return new DiscordConnection(login, ears, line);
         }
 
         @Bean

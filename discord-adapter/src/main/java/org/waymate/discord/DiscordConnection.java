@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.waymate.chat.OneLine;
 
-/// The one line to Discord. It comes up while the program starts, waits out an outage, and when it is refused for
-/// good it says why and leaves the other platforms alone. When it ends it hears nothing new, and finishes what it
-/// has heard.
+/// The one line to Discord, of all nodes: whichever has it hears and sends. It comes up while the program starts, waits
+/// out an outage, and when it is refused for good it says why and leaves the other platforms alone. When it ends, here
+/// or because another node has it, it hears nothing new, and finishes what it has heard.
 final class DiscordConnection implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscordConnection.class);
@@ -31,15 +32,18 @@ final class DiscordConnection implements SmartLifecycle {
 
     private final Login login;
     private final DiscordEars ears;
+    private final OneLine line;
+    private volatile OneLine.@Nullable Kept kept;
     private volatile List<EventListener> listening = List.of();
     private volatile ExecutorService events = Executors.newVirtualThreadPerTaskExecutor();
     private volatile @Nullable ScheduledExecutorService thread;
     private volatile @Nullable ShardManager shards;
     private volatile @Nullable String refusal;
 
-    DiscordConnection(Login login, DiscordEars ears) {
+    DiscordConnection(Login login, DiscordEars ears, OneLine line) {
         this.login = login;
         this.ears = ears;
+        this.line = line;
     }
 
     /// Whether messages may be handed over: never before READY, since JDA then sends but can't read the answer.
@@ -83,6 +87,10 @@ final class DiscordConnection implements SmartLifecycle {
 
     @Override
     public void start() {
+        kept = line.keep("discord", this::begin, this::end);
+    }
+
+    private void begin() {
         var first = Executors
                 .newSingleThreadScheduledExecutor(Thread.ofVirtual().name("discord-login").factory());
         refusal = null;
@@ -116,11 +124,19 @@ final class DiscordConnection implements SmartLifecycle {
         }
     }
 
+    /// What was heard is finished before another node may have the line.
     @Override
     public void stop() {
+        end();
+        Optional.ofNullable(kept).ifPresent(OneLine.Kept::giveBack);
+        kept = null;
+    }
+
+    private void end() {
         Optional.ofNullable(thread).ifPresent(ExecutorService::shutdownNow);
         thread = null;
         Optional.ofNullable(shards).ifPresent(this::finish);
+        shards = null;
     }
 
     /// What was acknowledged is answered before the line is cut.
@@ -145,6 +161,11 @@ final class DiscordConnection implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return kept != null;
+    }
+
+    /// Whether another node has the line, as far as is known here.
+    boolean isElsewhere() {
+        return kept != null && thread == null;
     }
 }

@@ -59,6 +59,11 @@ final class DiscordPlatform implements ChatPlatform {
     }
 
     @Override
+    public boolean elsewhere() {
+        return connection.isElsewhere();
+    }
+
+    @Override
     public Outcome send(AccountRef to, Optional<String> channel, Message message, Try which) {
         return attempt(jda -> channel.isPresent()
                 ? writeWhereItStood(jda, to, channel.get(), message, which)

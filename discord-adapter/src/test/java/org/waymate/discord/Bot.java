@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.waymate.chat.OneLine;
 import org.waymate.chat.command.Phrasebook;
 import org.waymate.discord.fake.FakeDiscord;
 import org.waymate.discord.fake.Ids;
@@ -30,7 +31,7 @@ final class Bot implements AutoCloseable {
         var tree = new CommandTree(SampleDesk.SHAPES, new Phrasebook(), new Roots(command));
         var clock = Clock.fixed(Instant.parse("2026-10-05T09:00:00Z"), ZoneOffset.UTC);
         return new DiscordConnection(new Login(token, Optional.of(discord.api())),
-                new DiscordEars(desk, tree, renderer, clock));
+                new DiscordEars(desk, tree, renderer, clock), OneLine.OURS);
     }
 
     @Override

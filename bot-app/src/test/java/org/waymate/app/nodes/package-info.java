@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymate.app.nodes;
+
+import org.jspecify.annotations.NullMarked;
