@@ -18,6 +18,7 @@ class SchedulerHealthTest {
 
     private final SweepLog log = new SweepLog(new DefaultListableBeanFactory().getBeanProvider(Sweep.class),
             at(START));
+    private Optional<Instant> elsewhere = Optional.empty();
 
     @Test
     void isUpWhileItWakesAndForThreeRoundsAfterTheStart() {
@@ -29,8 +30,16 @@ class SchedulerHealthTest {
         assertThat(status(START.plusSeconds(400))).isEqualTo(Status.DOWN);
     }
 
+    @Test
+    void isUpWhileAnotherNodeWakesIt() {
+        elsewhere = Optional.of(START.plusSeconds(500));
+
+        assertThat(status(START.plusSeconds(600))).isEqualTo(Status.UP);
+        assertThat(status(START.plusSeconds(680))).isEqualTo(Status.DOWN);
+    }
+
     private Status status(Instant now) {
-        return new SchedulerHealth(log, at(now), 60).health().getStatus();
+        return new SchedulerHealth(log, () -> elsewhere, at(now), 60).health().getStatus();
     }
 
     private static Clock at(Instant now) {

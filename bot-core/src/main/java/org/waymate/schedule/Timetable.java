@@ -21,7 +21,7 @@ import org.waymate.delivery.Sweep;
 @Component
 class Timetable implements SmartInitializingSingleton {
 
-    private static final String GROUP = "sweeps";
+    static final String GROUP = "sweeps";
 
     private final Scheduler scheduler;
     private final Map<String, Sweep> sweeps;

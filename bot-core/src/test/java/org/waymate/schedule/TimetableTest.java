@@ -18,6 +18,13 @@ class TimetableTest {
 
     @Autowired private Scheduler scheduler;
 
+    @Autowired private Rounds rounds;
+
+    @Test
+    void theStoreKnowsWhetherAnythingWasWoken() {
+        assertThat(rounds.last()).isEmpty();
+    }
+
     @Test
     void aSweepThatIsNoMoreIsTakenOff() throws SchedulerException {
         var old = JobKey.jobKey("SweepOfAnEarlierVersion", "sweeps");
