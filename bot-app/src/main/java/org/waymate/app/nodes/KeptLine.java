@@ -58,6 +58,9 @@ final class KeptLine implements OneLine.Kept {
     }
 
     private void openInTime() {
+        if (over) {
+            return;
+        }
         try {
             var pause = openings.pause(name);
             if (pause.isZero()) {
@@ -97,7 +100,7 @@ final class KeptLine implements OneLine.Kept {
     @Override
     public void giveBack() {
         over = true;
-        thread.shutdownNow();
+        thread.shutdown();
         giveUp.run();
     }
 }
