@@ -2,10 +2,8 @@ package org.waymate.app.nodes;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -25,7 +23,7 @@ final class KeptLine implements OneLine.Kept {
     private final Runnable lost;
     private final ScheduledExecutorService thread;
     private volatile Runnable giveUp = () -> {};
-    private @Nullable Future<?> soon;
+    private boolean ours;
     private boolean open;
     private volatile boolean over;
 
@@ -44,7 +42,10 @@ final class KeptLine implements OneLine.Kept {
     }
 
     void granted() {
-        next(this::openInTime);
+        next(() -> {
+            ours = true;
+            openInTime();
+        });
     }
 
     void revoked() {
@@ -58,7 +59,7 @@ final class KeptLine implements OneLine.Kept {
     }
 
     private void openInTime() {
-        if (over) {
+        if (over || open || !ours) {
             return;
         }
         try {
@@ -77,7 +78,7 @@ final class KeptLine implements OneLine.Kept {
     }
 
     private void again(Duration pause) {
-        soon = thread.schedule(this::openInTime, pause.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = thread.schedule(this::openInTime, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void open() {
@@ -87,9 +88,7 @@ final class KeptLine implements OneLine.Kept {
     }
 
     private void close() {
-        if (soon != null) {
-            soon.cancel(false);
-        }
+        ours = false;
         if (open) {
             open = false;
             LOG.info("Another node has the line to {} now", name);
