@@ -28,14 +28,16 @@ class Attention {
     private final Letters letters;
     private final Enrolments enrolments;
     private final ObjectProvider<NextAsked> asking;
+    private final Spread spread;
 
     Attention(Invitations invitations, Digests digests, Letters letters, Enrolments enrolments,
-            ObjectProvider<NextAsked> asking) {
+            ObjectProvider<NextAsked> asking, Spread spread) {
         this.invitations = invitations;
         this.digests = digests;
         this.letters = letters;
         this.enrolments = enrolments;
         this.asking = asking;
+        this.spread = spread;
     }
 
     /// At a moment at which it might leave.
@@ -44,6 +46,11 @@ class Attention {
     boolean lets(Delivery delivery, Program program, Person person, Instant now) {
         if (!delivery.waitsToBeLet()) {
             return true;
+        }
+        var own = spread.from(delivery.dueAt(), person.id());
+        if (letters.urgency(delivery) != Urgency.ANNOUNCEMENT && own.isAfter(now)) {
+            delivery.postpone(own);
+            return false;
         }
         var ready = invitations.toBeLet(delivery.recipient().toString(), program.id(), now).stream()
                 .filter(one -> letters.urgency(one).isInvited()).toList();
