@@ -15,6 +15,9 @@ final class ChosenFronts implements EnvironmentPostProcessor, Ordered {
 
     static final String PLAYGROUND = "waymate.playground.enabled";
     static final String ALONE = "waymate.playground.alone";
+    /// In the playground things come when the clock says so.
+    private static final String SPREAD = "waymate.spread-seconds";
+    private static final int TEN_MINUTES = 600;
 
     @Override
     public int getOrder() {
@@ -26,6 +29,7 @@ final class ChosenFronts implements EnvironmentPostProcessor, Ordered {
         var chosen = new HashMap<String, Object>();
         chosen.put(PLAYGROUND, playground(environment));
         chosen.put("server.address", slackComesByHttp(environment) ? "0.0.0.0" : "127.0.0.1");
+        chosen.put(SPREAD, isReal(environment) ? TEN_MINUTES : 0);
         environment.getPropertySources().addLast(new MapPropertySource("chosen fronts", Map.copyOf(chosen)));
         environment.getPropertySources()
                 .addFirst(new MapPropertySource("what is at stake", Map.of(ALONE, isAlone(environment))));

@@ -51,6 +51,17 @@ class ChosenFrontsTest {
         assertThat(environment(set, null).getProperty("server.address")).as(why).isEqualTo(address);
     }
 
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                                                           | 0   | the playground
+            discord.bot.token=abc                          | 600 | real people
+            discord.bot.token=abc waymate.spread-seconds=0 | 0   | somebody has said so
+            """)
+    void whatFallsDueForManyLeavesOverTenMinutesWhereTheyAreReal(String set, int seconds, String why) {
+        assertThat(environment(set).getProperty("waymate.spread-seconds", Integer.class)).as(why)
+                .isEqualTo(seconds);
+    }
+
     private static MockEnvironment environment(String... settings) {
         var environment = new MockEnvironment();
         for (var setting : settings) {

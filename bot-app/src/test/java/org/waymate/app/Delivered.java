@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.waymate.chat.command.ShortId;
 
-/// What the outbox of a program that has ended says was delivered, and to whom.
+/// What the outbox of a program that has ended says was delivered, and to whom: what travelled in one message once.
 ///
 /// @param roles of everybody who takes part, by their names; a coordinator who takes part too counts as one
 record Delivered(Map<String, String> roles, List<Unasked> messages) {
@@ -27,7 +27,8 @@ record Delivered(Map<String, String> roles, List<Unasked> messages) {
             where e.standing = 'ACTIVE'
             union all select p.name, 'coordinator' from coordinator_seat s join person p on p.person_id = s.person_id""";
     private static final String SENT = """
-            select recipient, kind, sent_at from delivery where sent_at is not null and recipient like 'person:%'""";
+            select recipient, kind, sent_at from delivery
+            where sent_at is not null and digest_id is null and recipient like 'person:%'""";
 
     /// @param kind as the outbox calls it
     record Unasked(String name, String kind, Instant at) {}

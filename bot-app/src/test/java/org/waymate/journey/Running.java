@@ -48,6 +48,7 @@ final class Running implements AutoCloseable {
         environment.putAll(database);
         environment.put("WAYMATE_CLOCK_AHEAD", ahead.toString());
         environment.put("WAYMATE_SCHEDULE_SECONDS", "1");
+        environment.put("WAYMATE_SPREAD_SECONDS", "0");
         return environment;
     }
 

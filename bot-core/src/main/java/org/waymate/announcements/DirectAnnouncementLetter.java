@@ -31,7 +31,7 @@ class DirectAnnouncementLetter implements Letter {
 
     @Override
     public Urgency urgency() {
-        return Urgency.INVITED;
+        return Urgency.ANNOUNCEMENT;
     }
 
     @Override

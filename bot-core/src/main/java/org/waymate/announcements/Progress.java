@@ -12,7 +12,8 @@ import org.waymate.delivery.Delivery.State;
 @Component
 class Progress {
 
-    private static final Set<State> COMING = Set.of(State.READY, State.HELD, State.SENDING);
+    private static final Set<State> COMING = Set.of(State.READY, State.HELD, State.SENDING,
+            State.FOLDED);
     private static final Set<State> THERE = Set.of(State.SENT, State.CHANGED);
     private static final Set<State> MISSED = Set.of(State.UNREACHABLE, State.FAILED, State.UNKNOWN,
             State.LEFT);

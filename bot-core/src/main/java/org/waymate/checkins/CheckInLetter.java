@@ -27,7 +27,7 @@ class CheckInLetter implements Letter {
 
     @Override
     public Urgency urgency() {
-        return Urgency.INVITED;
+        return Urgency.CHECK_IN;
     }
 
     @Override

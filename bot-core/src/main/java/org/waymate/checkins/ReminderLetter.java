@@ -27,7 +27,7 @@ class ReminderLetter implements Letter {
 
     @Override
     public Urgency urgency() {
-        return Urgency.INVITED;
+        return Urgency.REMINDER;
     }
 
     @Override

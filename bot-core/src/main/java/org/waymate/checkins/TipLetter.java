@@ -36,7 +36,7 @@ class TipLetter implements Letter {
 
     @Override
     public Urgency urgency() {
-        return Urgency.INVITED;
+        return Urgency.TIP;
     }
 
     @Override

@@ -18,7 +18,7 @@ public interface Deliveries extends Repository<Delivery, UUID> {
     List<Delivery> findByProgramAndState(ProgramId program, State state);
 
     @Query("select delivery from Delivery delivery where delivery.program = :program and delivery.state in (UNKNOWN, FAILED)"
-            + " and delivery.recipient like 'person:%' order by delivery.dueAt")
+            + " and delivery.recipient like 'person:%' and delivery.digestId is null order by delivery.dueAt")
     List<Delivery> inDoubt(ProgramId program);
 
     @Query("select count(delivery) from Delivery delivery where delivery.program = :program"
@@ -75,15 +75,16 @@ public interface Deliveries extends Repository<Delivery, UUID> {
     @Query("update Delivery delivery set delivery.version = delivery.version + 1,"
             + " delivery.dueAt = case when delivery.state = SENT then :now else delivery.dueAt end,"
             + " delivery.state = case when delivery.state = SENT then org.waymate.delivery.Delivery$State.CHANGED else delivery.state end"
-            + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.state in (READY, SENDING, SENT, CHANGED)")
+            + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.digestId is null"
+            + " and delivery.state in (READY, SENDING, SENT, CHANGED)")
     int changed(String kind, String occurrence, Instant now);
 
     /// Also what a dispatcher has taken and not worded yet. Whatever may have arrived is not dropped before it was
     /// looked for.
     @Modifying
     @Query("update Delivery delivery set delivery.recalled = true, delivery.version = delivery.version + 1, delivery.dueAt = :now,"
-            + " delivery.state = case when delivery.state in (READY, HELD) and delivery.doubts = 0 then org.waymate.delivery.Delivery$State.DROPPED else delivery.state end"
-            + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.state in (READY, HELD, SENDING) and delivery.channel is null")
+            + " delivery.state = case when delivery.state in (READY, HELD, FOLDED) and delivery.doubts = 0 then org.waymate.delivery.Delivery$State.DROPPED else delivery.state end"
+            + " where delivery.kind = :kind and delivery.occurrence = :occurrence and delivery.state in (READY, HELD, SENDING, FOLDED) and delivery.channel is null")
     int recall(String kind, String occurrence, Instant now);
 
     @Query("select min(delivery.dueAt) from Delivery delivery where delivery.state in (READY, CHANGED) and delivery.dueAt > :after")

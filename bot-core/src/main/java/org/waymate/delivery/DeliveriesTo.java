@@ -12,7 +12,7 @@ interface DeliveriesTo extends Repository<Delivery, UUID> {
     List<Delivery> findByRecipientOrderByDueAt(String recipient);
 
     @Modifying(flushAutomatically = true)
-    @Query("delete from Delivery delivery where delivery.recipient = :recipient and delivery.state in (READY, HELD)")
+    @Query("delete from Delivery delivery where delivery.recipient = :recipient and delivery.state in (READY, HELD, FOLDED)")
     void deleteWhatWaits(String recipient);
 
     /// What is being sent at this moment is told by its version that there is something new to say, and then

@@ -28,6 +28,8 @@ public class Delivery {
         SENDING, SENT,
         /// It was sent and its words have changed since.
         CHANGED,
+        /// It travels in one message with others: a digest.
+        FOLDED,
         /// It no longer mattered when it was to leave.
         DROPPED, UNREACHABLE, FAILED,
         /// It may have been sent: no answer came.
@@ -63,6 +65,11 @@ public class Delivery {
     private @Nullable String pages;
     private @Nullable Instant sentAt;
     private @Nullable String why;
+    /// When it was let go, where it is an invitation.
+    private @Nullable Instant letAt;
+    /// The message in which it travels.
+    private @Nullable UUID digestId;
+    private boolean keptBack;
 
     protected Delivery() {}
 
@@ -141,6 +148,11 @@ public class Delivery {
         return state == State.SENDING;
     }
 
+    /// Whether it still has to leave.
+    boolean isToGo() {
+        return state == State.READY || state == State.HELD || state == State.SENDING;
+    }
+
     boolean hasArrived() {
         return state == State.SENT || state == State.CHANGED;
     }
@@ -184,6 +196,46 @@ public class Delivery {
         channel = null;
         pages = null;
         settle(sentAt == null ? State.DROPPED : State.SENT, null);
+    }
+
+    /// Whether nobody has let it go yet, and nothing of it can be there.
+    boolean waitsToBeLet() {
+        return letAt == null && where().isEmpty() && !mayHaveArrived() && !recalled;
+    }
+
+    void letGo(Instant now) {
+        this.letAt = now;
+    }
+
+    void foldInto(Delivery digest) {
+        this.digestId = digest.id;
+        settle(State.FOLDED, null);
+    }
+
+    /// As there was no room for it in the week.
+    void keptBackIn(Delivery digest) {
+        foldInto(digest);
+        keptBack = true;
+    }
+
+    boolean isKeptBack() {
+        return keptBack;
+    }
+
+    /// There was no room in it.
+    void unfold(Instant due) {
+        this.digestId = null;
+        postpone(due);
+    }
+
+    /// It comes to what the message comes to in which it travels.
+    void shares(Delivery digest) {
+        if (state != State.DROPPED) {
+            this.channel = digest.channel;
+            this.pages = digest.pages;
+            this.sentAt = digest.sentAt;
+            settle(digest.state == State.CHANGED ? State.SENT : digest.state, digest.why);
+        }
     }
 
     void settle(State outcome, @Nullable String because) {

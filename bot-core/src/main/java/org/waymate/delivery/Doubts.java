@@ -13,11 +13,13 @@ public class Doubts {
 
     private final Deliveries deliveries;
     private final Outbox outbox;
+    private final Digests digests;
     private final Clock clock;
 
-    Doubts(Deliveries deliveries, Outbox outbox, Clock clock) {
+    Doubts(Deliveries deliveries, Outbox outbox, Digests digests, Clock clock) {
         this.deliveries = deliveries;
         this.outbox = outbox;
+        this.digests = digests;
         this.clock = clock;
     }
 
@@ -33,6 +35,9 @@ public class Doubts {
     }
 
     public void leave(ProgramId program) {
-        open(program).forEach(one -> one.settle(State.LEFT, null));
+        open(program).forEach(one -> {
+            one.settle(State.LEFT, null);
+            digests.settled(one);
+        });
     }
 }

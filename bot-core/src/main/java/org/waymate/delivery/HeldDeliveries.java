@@ -33,4 +33,11 @@ interface HeldDeliveries extends Repository<Delivery, UUID> {
     @Query("update Delivery delivery set delivery.version = delivery.version + 1, delivery.state = DROPPED"
             + " where delivery.program = :program and delivery.state = HELD")
     int drop(ProgramId program);
+
+    /// What travels in them never leaves either.
+    @Modifying
+    @Query("update Delivery delivery set delivery.version = delivery.version + 1, delivery.state = DROPPED"
+            + " where delivery.state = FOLDED and delivery.digestId in"
+            + " (select held.id from Delivery held where held.program = :program and held.state = HELD)")
+    int dropInside(ProgramId program);
 }

@@ -50,6 +50,7 @@ public class Holding {
 
     /// They never leave.
     public void drop(ProgramId program) {
+        deliveries.dropInside(program);
         deliveries.drop(program);
     }
 }

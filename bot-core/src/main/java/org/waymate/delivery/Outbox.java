@@ -15,11 +15,13 @@ import org.waymate.program.ProgramId;
 public class Outbox {
 
     private final Deliveries deliveries;
+    private final Invitations invitations;
     private final DispatchLoop loop;
     private final Clock clock;
 
-    Outbox(Deliveries deliveries, DispatchLoop loop, Clock clock) {
+    Outbox(Deliveries deliveries, Invitations invitations, DispatchLoop loop, Clock clock) {
         this.deliveries = deliveries;
+        this.invitations = invitations;
         this.loop = loop;
         this.clock = clock;
     }
@@ -51,12 +53,14 @@ public class Outbox {
     /// What has not left yet never leaves; what stands with people stays as it is.
     public void withdraw(String kind, String occurrence) {
         deliveries.recall(kind, occurrence, clock.instant());
+        invitations.recalledInside(kind, occurrence);
         wakeAfterCommit();
     }
 
     /// What was said of this is worded anew, and the messages that stand with people are edited.
     public void change(String kind, String occurrence) {
         deliveries.changed(kind, occurrence, clock.instant());
+        invitations.changedInside(kind, occurrence, clock.instant());
         wakeAfterCommit();
     }
 

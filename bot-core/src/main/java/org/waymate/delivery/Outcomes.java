@@ -19,18 +19,22 @@ class Outcomes {
     private final ChatAccounts accounts;
     private final ApplicationEventPublisher events;
     private final Tally tally;
+    private final Digests digests;
 
-    Outcomes(Deliveries deliveries, ChatAccounts accounts, ApplicationEventPublisher events, Tally tally) {
+    Outcomes(Deliveries deliveries, ChatAccounts accounts, ApplicationEventPublisher events, Tally tally,
+            Digests digests) {
         this.deliveries = deliveries;
         this.accounts = accounts;
         this.events = events;
         this.tally = tally;
+        this.digests = digests;
     }
 
     void note(Parcel parcel, Outcome outcome, Instant now) {
         var delivery = deliveries.findById(parcel.delivery()).orElseThrow();
         if (delivery.isOnItsWay() || outcome instanceof Outcome.Delivered) {
             note(delivery, parcel, outcome, now);
+            digests.settled(delivery);
         }
     }
 
@@ -60,6 +64,7 @@ class Outcomes {
     void failed(UUID id, String why) {
         var delivery = deliveries.findById(id).orElseThrow();
         delivery.settle(State.FAILED, why);
+        digests.settled(delivery);
         leftOpen(delivery, why);
     }
 

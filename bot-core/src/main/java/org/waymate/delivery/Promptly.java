@@ -59,7 +59,7 @@ public class Promptly {
         return delivery(person, kind, occurrence).map(delivery -> switch (delivery.state()) {
             case SENT, CHANGED -> Arrival.ARRIVED;
             case UNREACHABLE, FAILED, LEFT -> Arrival.BLOCKED;
-            case READY, HELD, SENDING, DROPPED, UNKNOWN -> Arrival.UNDERWAY;
+            case READY, HELD, SENDING, FOLDED, DROPPED, UNKNOWN -> Arrival.UNDERWAY;
         }).orElse(Arrival.UNDERWAY);
     }
 

@@ -4,16 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.waymate.chat.Try.Mode;
 import org.waymate.chat.Try;
 import org.waymate.chat.command.ShortId;
@@ -39,8 +33,8 @@ class Wording {
     private static final Duration STILL_HERE = Duration.ofMinutes(10);
 
     private final Deliveries deliveries;
-    /// Asked for late, since the rooms that word letters write some as well.
-    private final Supplier<Map<String, Letter>> byKind;
+    private final Letters letters;
+    private final Attention attention;
     private final Programs programs;
     private final Enrolments enrolments;
     private final Coordinators coordinators;
@@ -48,12 +42,13 @@ class Wording {
     private final ChatAccounts accounts;
     private final String root;
 
-    Wording(Deliveries deliveries, ObjectProvider<Letter> letters, Programs programs, Enrolments enrolments,
+    Wording(Deliveries deliveries, Letters letters, Attention attention, Programs programs,
+            Enrolments enrolments,
             Coordinators coordinators, People people, ChatAccounts accounts,
             @Value("${waymate.command:mentor}") String root) {
         this.deliveries = deliveries;
-        this.byKind = SingletonSupplier.of(
-                () -> letters.stream().collect(Collectors.toMap(Letter::kind, Function.identity())));
+        this.letters = letters;
+        this.attention = attention;
         this.programs = programs;
         this.enrolments = enrolments;
         this.coordinators = coordinators;
@@ -110,6 +105,8 @@ class Wording {
         }
         if (waits) {
             delivery.leavesNotBefore(waking);
+        } else if (letters.urgency(delivery).isInvited() && !attention.lets(delivery, program, person, now)) {
+            return Optional.empty();
         }
         var to = new Address.Direct(account.get().ref(), account.get().directChannel());
         return worded(delivery, mode(delivery, waits), to,
@@ -127,7 +124,7 @@ class Wording {
 
     /// What may wait keeps off holidays and quiet weekends as well.
     private Instant waking(Delivery delivery, Program program, Person person, Instant from) {
-        return letter(delivery.kind()).urgency() == Urgency.INVITED
+        return letters.urgency(delivery).isInvited()
                 ? onTheirDay(program, person, program.invitesFrom(from, person.zone()))
                 : program.quietHours().waking(from, person.zone());
     }
@@ -143,10 +140,10 @@ class Wording {
     /// Who did something a moment ago is awake, though a break is a break; an edit wakes nobody.
     private boolean mayWait(Delivery delivery, ChatAccount account, Instant now, boolean away) {
         var here = account.lastSeen().plus(STILL_HERE).isAfter(now);
-        return delivery.where().isEmpty() && switch (letter(delivery.kind()).urgency()) {
+        return delivery.where().isEmpty() && switch (letters.urgency(delivery)) {
             case URGENT -> false;
             case AWAITED -> away || !here;
-            case INVITED -> true;
+            case CHECK_IN, REMINDER, ANNOUNCEMENT, PULSE, TIP -> true;
         };
     }
 
@@ -159,16 +156,11 @@ class Wording {
     }
 
     private Optional<Parcel> worded(Delivery delivery, Mode mode, Address to, Reader reader) {
-        var message = letter(delivery.kind()).word(delivery.subject(), reader);
+        var message = letters.of(delivery).word(delivery.subject(), reader);
         if (message.isEmpty()) {
             delivery.settle(delivery.where().isPresent() ? State.SENT : State.DROPPED, null);
         }
         return message.map(said -> new Parcel(delivery.id(), delivery.version(), to, said, delivery.where(),
                 new Try(ShortId.write(delivery.id()), mode)));
-    }
-
-    private Letter letter(String kind) {
-        return Optional.ofNullable(byKind.get().get(kind))
-                .orElseThrow(() -> new IllegalStateException("No room words the kind " + kind));
     }
 }

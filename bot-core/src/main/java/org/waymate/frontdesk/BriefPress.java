@@ -7,6 +7,7 @@ import org.waymate.chat.Reply;
 import org.waymate.chat.Visit;
 import org.waymate.chat.command.Audience;
 import org.waymate.chat.message.Message;
+import org.waymate.delivery.DigestMark;
 import org.waymate.insights.BriefMark;
 import org.waymate.insights.Briefing;
 
@@ -25,7 +26,7 @@ class BriefPress {
 
     Reply answered(Visit visit, Asked asked, Reply reply) {
         return asked instanceof Asked.Pressed(var code) && reply instanceof Reply.Replace(var said)
-                ? BriefMark.read(code).flatMap(mark -> inItsLine(visit, mark, said))
+                ? BriefMark.read(DigestMark.bare(code)).flatMap(mark -> inItsLine(visit, mark, said))
                         .<Reply>map(Reply.Replace::new).orElse(reply)
                 : reply;
     }

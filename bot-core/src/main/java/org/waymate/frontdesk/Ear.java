@@ -12,6 +12,7 @@ import org.waymate.chat.command.Shapes;
 import org.waymate.chat.command.TypedLine;
 import org.waymate.chat.command.Understood;
 import org.waymate.chat.words.Here;
+import org.waymate.delivery.DigestMark;
 import org.waymate.insights.BriefMark;
 
 /// Hears what was asked, without looking anything up.
@@ -71,7 +72,7 @@ class Ear {
     }
 
     private Heard pressed(String code, Answers more, boolean picked) {
-        return switch (codec.read(BriefMark.bare(PanelPress.bare(code)))) {
+        return switch (codec.read(BriefMark.bare(PanelPress.bare(DigestMark.bare(code))))) {
             case Codec.Pressed.Said(var shape, var given) -> new Heard.Asks(shape, given, more, false);
             case Codec.Pressed.Resumed(var draft) -> new Heard.GoesOn(draft, more, picked);
             case Codec.Pressed.Unknown _ -> new Heard.Gone();

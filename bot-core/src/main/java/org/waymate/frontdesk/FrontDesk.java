@@ -32,6 +32,7 @@ class FrontDesk implements Desk {
     private final Suggestions suggestions;
     private final PanelPress panelPress;
     private final BriefPress briefPress;
+    private final DigestPress digestPress;
     private final Inbound inbound;
     private final Introductions introductions;
     private final Founders founders;
@@ -40,7 +41,8 @@ class FrontDesk implements Desk {
     private final Clock clock;
 
     FrontDesk(Ear ear, Doorkeeper doorkeeper, Service service, Forms forms, Keeping keeping,
-            Suggestions suggestions, PanelPress panelPress, BriefPress briefPress, Inbound inbound,
+            Suggestions suggestions, PanelPress panelPress, BriefPress briefPress, DigestPress digestPress,
+            Inbound inbound,
             Introductions introductions,
             Founders founders, Transactions transactions, Afterwards afterwards,
             Clock clock) {
@@ -52,6 +54,7 @@ class FrontDesk implements Desk {
         this.suggestions = suggestions;
         this.panelPress = panelPress;
         this.briefPress = briefPress;
+        this.digestPress = digestPress;
         this.inbound = inbound;
         this.introductions = introductions;
         this.founders = founders;
@@ -69,7 +72,7 @@ class FrontDesk implements Desk {
     public Opening form(Visit visit, Asked asked) {
         return transactions.run(() -> {
             founders.seat(visit, clock.instant());
-            return PanelPress.opened(asked, forms.open(visit, ear.hear(asked)));
+            return DigestPress.opened(asked, PanelPress.opened(asked, forms.open(visit, ear.hear(asked))));
         });
     }
 
@@ -93,7 +96,8 @@ class FrontDesk implements Desk {
                     clock.instant());
             founders.seat(visit, clock.instant());
             var reply = service.serve(visit, ear.hear(asked), asked instanceof Asked.Submitted);
-            return Optional.of(briefPress.answered(visit, asked, panelPress.answered(visit, asked, reply)));
+            return Optional.of(digestPress.answered(visit, asked,
+                    briefPress.answered(visit, asked, panelPress.answered(visit, asked, reply))));
         }));
     }
 

@@ -30,7 +30,7 @@ class BriefLetter implements Letter {
 
     @Override
     public Urgency urgency() {
-        return Urgency.INVITED;
+        return Urgency.ANNOUNCEMENT;
     }
 
     @Override

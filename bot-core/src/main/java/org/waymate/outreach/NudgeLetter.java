@@ -39,7 +39,7 @@ class NudgeLetter implements Letter {
 
     @Override
     public Urgency urgency() {
-        return Urgency.INVITED;
+        return Urgency.ANNOUNCEMENT;
     }
 
     /// Empty when nobody is with them any more.

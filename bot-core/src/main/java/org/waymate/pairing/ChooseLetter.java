@@ -31,7 +31,7 @@ class ChooseLetter implements Letter {
 
     @Override
     public Urgency urgency() {
-        return Urgency.INVITED;
+        return Urgency.REMINDER;
     }
 
     @Override

@@ -29,7 +29,7 @@ class RequestReminder implements Letter {
 
     @Override
     public Urgency urgency() {
-        return Urgency.INVITED;
+        return Urgency.REMINDER;
     }
 
     @Override

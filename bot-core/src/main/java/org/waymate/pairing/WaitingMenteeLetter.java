@@ -33,7 +33,7 @@ class WaitingMenteeLetter implements Letter {
 
     @Override
     public Urgency urgency() {
-        return Urgency.INVITED;
+        return Urgency.REMINDER;
     }
 
     @Override

@@ -97,7 +97,7 @@ class ParticipationReplies {
 
     Reply hears(Asker.Participant who) {
         var here = who.here();
-        var today = Map.<String, Object>of("today", here.today());
+        var today = Map.<String, Object>of("today", here.today(), "count", who.program().unaskedAWeek());
         return new Reply.Tell(Message.saying(switch (who.enrolment().howOften()) {
             case EVERYTHING -> WORDS.say(here, "often.everything", today);
             case USUAL -> WORDS.say(here, "often.usual", today);

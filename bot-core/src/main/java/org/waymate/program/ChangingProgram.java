@@ -74,6 +74,12 @@ class ChangingProgram {
         return changed(who);
     }
 
+    /// It counts from the next message on; what came in the last days counts with it.
+    Outcome write(Asker.Coordinator who, int timesAWeek) {
+        who.program().writesUnasked(timesAWeek);
+        return changed(who);
+    }
+
     Outcome open(Asker.Coordinator who, ChannelRef channel) {
         if (spaces.programOf(new SpaceRef(channel.platform(), channel.space()))
                 .filter(who.program().id()::equals).isEmpty()) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "program")
 public class Program {
 
+    private static final int USUALLY_UNASKED = 3;
+
     @EmbeddedId private ProgramId id;
 
     @Version private @Nullable Long version;
@@ -38,6 +40,8 @@ public class Program {
     @Embedded private AskingDays askingDays;
 
     @Embedded private DaysOff daysOff;
+
+    private int weeklyUnasked;
 
     private Instant since;
     /// Empty while it is a draft.
@@ -68,6 +72,7 @@ public class Program {
         this.quietHours = QuietHours.USUAL;
         this.askingDays = AskingDays.USUAL;
         this.daysOff = new DaysOff();
+        this.weeklyUnasked = USUALLY_UNASKED;
         this.since = since;
     }
 
@@ -105,6 +110,15 @@ public class Program {
 
     public AskingDays askingDays() {
         return askingDays;
+    }
+
+    /// How many messages that nobody asked for somebody gets in seven days at most: 1 to 7.
+    public int unaskedAWeek() {
+        return weeklyUnasked;
+    }
+
+    void writesUnasked(int timesAWeek) {
+        weeklyUnasked = timesAWeek;
     }
 
     void asksFor(AskingDays days) {

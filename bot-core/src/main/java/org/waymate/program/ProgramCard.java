@@ -3,6 +3,7 @@ package org.waymate.program;
 import org.waymate.chat.Opened;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.waymate.chat.command.Answers;
@@ -62,6 +63,9 @@ final class ProgramCard {
                         WORDS.say(here, "setup.asking.value",
                                 Map.of("mentor", program.askingDays().aMentor(), "all",
                                         program.askingDays().inAll()))),
+                fact(here, "setup.unasked",
+                        WORDS.say(here, "setup.unasked.value",
+                                Map.of("count", program.unaskedAWeek()))),
                 fact(here, "setup.zone",
                         WORDS.say(here, "setup.zone.value", Map.of("zone", program.zone())))),
                 ownPlaces(program, here).map(value -> fact(here, "setup.own-places", value)).stream())
@@ -95,6 +99,14 @@ final class ProgramCard {
     }
 
     static List<Choice> changes(Here here) {
+        var all = new ArrayList<>(onPanel(here));
+        all.add(Choice.of(WORDS.label(here, "settings.unasked"),
+                Invitation.to(ProgramCommand.WriteUnasked.class)));
+        return all;
+    }
+
+    /// There is room for these.
+    static List<Choice> onPanel(Here here) {
         return List.of(
                 Choice.of(WORDS.label(here, "settings.rhythm"),
                         Invitation.to(ProgramCommand.Settings.class)),
@@ -122,6 +134,10 @@ final class ProgramCard {
     static Answers asking(Program program) {
         return Answers.NONE.with("a-mentor", Integer.toString(program.askingDays().aMentor()))
                 .with("in-all", Integer.toString(program.askingDays().inAll()));
+    }
+
+    static Answers unasked(Program program) {
+        return Answers.NONE.with("a-week", Integer.toString(program.unaskedAWeek()));
     }
 
     private static Part.Fact fact(Here here, String key, Prose value) {

@@ -35,6 +35,10 @@ public sealed interface ProgramCommand extends Command {
     record AskMentors(@Ask(min = 1, max = 5) int aMentor,
             @Ask(min = 1, max = 20) int inAll) implements ProgramCommand {}
 
+    /// How many messages that nobody asked for somebody gets in a week at most.
+    @Slash(value = "how-often", by = Audience.COORDINATOR)
+    record WriteUnasked(@Ask(inline = true, min = 1, max = 7) int aWeek) implements ProgramCommand {}
+
     /// Says what will happen and to whom, and asks once more.
     @Slash(value = "open", by = Audience.COORDINATOR)
     record OpenForJoining() implements ProgramCommand {}

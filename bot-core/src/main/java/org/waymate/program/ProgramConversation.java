@@ -39,6 +39,8 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
                 changed(who.asCoordinator(), changing.set(who.asCoordinator(), settings));
             case ProgramCommand.AskMentors days ->
                 changed(who.asCoordinator(), changing.ask(who.asCoordinator(), days));
+            case ProgramCommand.WriteUnasked(var aWeek) ->
+                changed(who.asCoordinator(), changing.write(who.asCoordinator(), aWeek));
             case ProgramCommand.OpenForJoining() -> new Reply.Tell(mayOpen(who.asCoordinator()));
             case ProgramCommand.OfADraft pressed -> pressed(who.asCoordinator(), pressed);
             case ProgramCommand.OwnPlaces(var channel) ->
@@ -72,6 +74,9 @@ final class ProgramConversation implements Conversation<ProgramCommand> {
         }
         if (shape.type() == ProgramCommand.AskMentors.class) {
             return ProgramCard.asking(who.asCoordinator().program());
+        }
+        if (shape.type() == ProgramCommand.WriteUnasked.class) {
+            return ProgramCard.unasked(who.asCoordinator().program());
         }
         var zone = who.visit().zone().orElse(who.here().zone());
         return zone.equals(ZoneOffset.UTC) ? Answers.NONE : Answers.NONE.with("zone", zone.getId());

@@ -29,7 +29,7 @@ class ProgramOnPanel implements OnPanel {
     private static Stream<Line> lines(Asker.Coordinator who) {
         var changing = Line.byTheWay(
                 WORDS.say(who.here(), "panel", Map.of("last", who.program().lastDay())),
-                ProgramCard.changes(who.here()));
+                ProgramCard.onPanel(who.here()));
         return who.program().isDraft() ? Stream.of(draft(who), changing) : Stream.of(tried(changing, who));
     }
 

@@ -31,7 +31,7 @@ class PulseLetter implements Letter {
 
     @Override
     public Urgency urgency() {
-        return Urgency.INVITED;
+        return Urgency.PULSE;
     }
 
     /// Empty when they have gone, or are away, before it left.

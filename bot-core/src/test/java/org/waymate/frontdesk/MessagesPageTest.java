@@ -102,6 +102,12 @@ class MessagesPageTest {
         page.step("and is back", one -> one.presses("Ana", "I am back"));
         page.step("Ana would like to hear from me once a week",
                 one -> one.types("Ana", "notifications weekly"));
+        page.step("Noor has something to say to the mentees", one -> one.admin("Noor", "announce")
+                .fills(Map.of("to", "mentees", "text", "The library is open all night from now on.")));
+        page.step("and sends it on the day of Ana's week", one -> one.presses("Noor", "Send now"));
+        page.step("A week later everything for Ana comes in one message",
+                _ -> campus.until(Instant.parse("2026-10-28T16:00:00Z")));
+        page.step("Ana answers in it", one -> one.presses("Ana", "Yes, we met"));
         page.step("Ben says how many he takes", one -> one.types("Ben", "places 1"));
         page.step("Mia joins", one -> one.types("Mia", "join")
                 .fills(Map.of("role", "mentee", "topics", "money", "agree", "yes")));

@@ -33,8 +33,8 @@ class NotificationsTest {
         ana.types("notifications weekly");
 
         assertThat(ana.told()).isEqualTo(
-                "From today, Monday, October 5, what I write by myself, such as check-ins and announcements, comes on "
-                        + "one day of the week: Wednesday. The next is Wednesday, October 7. Help, and answers to what you "
+                "From today, Monday, October 5, what I write by myself, such as check-ins and announcements, comes "
+                        + "together on one day of the week: Wednesday. The next is Wednesday, October 7. Help, and answers to what you "
                         + "ask for, still come as soon as they can. There is nothing to do.");
     }
 
@@ -94,9 +94,18 @@ class NotificationsTest {
     }
 
     @Test
-    void everythingIsHonestAboutWhatThereIs() {
-        assertThat(ana.types("notifications everything").told())
-                .contains("For now that is the same as the usual");
+    void everythingComesHoweverMuchItIs() {
+        assertThat(ana.types("notifications everything").told()).isEqualTo(
+                "From today, Monday, October 5, I write you everything as it comes, in your waking hours, however much "
+                        + "it is. There is nothing to do.");
+    }
+
+    @Test
+    void theUsualSaysHowManyAtMost() {
+        noor.typesAsCoordinator("how-often 2");
+
+        assertThat(ana.types("notifications usual").told()).contains(
+                "What nobody asked for comes at most 2 times a week, and what is over comes together in one message.");
     }
 
     @Test

@@ -13,16 +13,17 @@ public record Message(List<Part> parts) {
 
     /// Discord takes 4,000 characters in all and 40 components; rows are cut into pages and get what the rest leaves.
     private static final int CHARACTERS = 3500;
-    private static final int BESIDE_ROWS = 14;
+    private static final int BESIDE_ROWS = 24;
     private static final int ALONE = 36;
+    private static final int PARTS = 20;
 
     public Message {
         parts = List.copyOf(parts);
-        Limit.count("A message", parts, 1, 20);
+        Limit.count("A message", parts, 1, PARTS);
         if (!(parts.getFirst() instanceof Part.Heading || parts.getFirst() instanceof Part.Paragraph)) {
             throw new IllegalArgumentException("A message begins with a line that says what it is");
         }
-        Room.check(parts, CHARACTERS, hasRows(parts) ? BESIDE_ROWS : ALONE);
+        Room.check(parts, CHARACTERS, components(parts));
     }
 
     public static Message of(Part... parts) {
@@ -64,7 +65,12 @@ public record Message(List<Part> parts) {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static boolean hasRows(List<Part> parts) {
-        return parts.stream().anyMatch(Part.Rows.class::isInstance);
+    /// Whether both platforms would take a message of these parts.
+    public static boolean fits(List<Part> parts) {
+        return parts.size() <= PARTS && Room.isThere(parts, CHARACTERS, components(parts));
+    }
+
+    private static int components(List<Part> parts) {
+        return parts.stream().anyMatch(Part.Rows.class::isInstance) ? BESIDE_ROWS : ALONE;
     }
 }

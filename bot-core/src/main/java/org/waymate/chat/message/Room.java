@@ -8,17 +8,29 @@ final class Room {
     private Room() {}
 
     static void check(List<Part> parts, int characters, int components) {
-        var written = parts.stream().filter(part -> !(part instanceof Part.Rows))
-                .mapToInt(part -> Plain.of(part).length()).sum();
+        var written = written(parts);
         if (written > characters) {
             throw new IllegalArgumentException(
                     "A message has at most " + characters + " characters, not " + written);
         }
-        var taken = parts.stream().mapToInt(Room::components).sum();
+        var taken = taken(parts);
         if (taken > components) {
             throw new IllegalArgumentException(
                     "A message has at most " + components + " elements, not " + taken);
         }
+    }
+
+    static boolean isThere(List<Part> parts, int characters, int components) {
+        return written(parts) <= characters && taken(parts) <= components;
+    }
+
+    private static int written(List<Part> parts) {
+        return parts.stream().filter(part -> !(part instanceof Part.Rows))
+                .mapToInt(part -> Plain.of(part).length()).sum();
+    }
+
+    private static int taken(List<Part> parts) {
+        return parts.stream().mapToInt(Room::components).sum();
     }
 
     private static int components(Part part) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /// How people answer one kind of question.
 ///
@@ -12,6 +13,8 @@ import java.util.random.RandomGenerator;
 /// @param soonest after the question was asked
 /// @param latest zero for what goes on from another press, at once
 record Habit(String name, List<Way> ways, Duration soonest, Duration latest) {
+
+    private static final Pattern IN_A_DIGEST = Pattern.compile("^\\*[0-9a-z]+\\.[A-Za-z0-9_-]{4}\\.");
 
     /// @param share of a hundred people
     /// @param press a button's code with `*` for what it is about; nothing for who leaves it unanswered
@@ -40,9 +43,10 @@ record Habit(String name, List<Way> ways, Duration soonest, Duration latest) {
 
     /// What a button is about, where it is one of this question.
     Optional<String> subject(String code) {
-        var parts = code.split("\\|", -1);
+        var bare = bare(code);
+        var parts = bare.split("\\|", -1);
         return parts.length > 1
-                && ways.stream().anyMatch(way -> way.about(parts[1]).equals(Optional.of(code)))
+                && ways.stream().anyMatch(way -> way.about(parts[1]).equals(Optional.of(bare)))
                         ? Optional.of(parts[1])
                         : Optional.empty();
     }
@@ -53,10 +57,16 @@ record Habit(String name, List<Way> ways, Duration soonest, Duration latest) {
         for (var way : ways) {
             dice -= way.share();
             if (dice < 0) {
-                return way.about(subject).filter(offered::contains);
+                return way.about(subject).flatMap(
+                        press -> offered.stream().filter(code -> bare(code).equals(press)).findFirst());
             }
         }
         return Optional.empty();
+    }
+
+    /// Where it stands in one message with others, a mark before the code says where.
+    private static String bare(String code) {
+        return IN_A_DIGEST.matcher(code).replaceFirst("");
     }
 
     Duration after(RandomGenerator chance) {

@@ -59,6 +59,16 @@ class HabitsTest {
     }
 
     @Test
+    void knowAButtonThatStandsInOneMessageWithOthers() {
+        var inADigest = new Offer(CHECK_IN.words(), Set.of("*1.Ab_-.checkin.say|c1|met",
+                "*1.Ab_-.checkin.say|c1|not-yet", "*1.Ab_-.help-me"));
+
+        assertThat(Habits.about(inADigest, "ben", MONDAY)).singleElement()
+                .satisfies(intent -> assertThat(intent.question()).isEqualTo("check-in c1"));
+        assertThat(share(inADigest, "*1.Ab_-.checkin.say|c1|met")).isBetween(0.6, 0.7);
+    }
+
+    @Test
     void areTheSameEachTime() {
         assertThat(Habits.about(CHECK_IN, "ben", MONDAY)).isEqualTo(Habits.about(CHECK_IN, "ben", MONDAY));
     }
