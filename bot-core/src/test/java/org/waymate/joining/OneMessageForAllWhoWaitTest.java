@@ -87,10 +87,7 @@ class OneMessageForAllWhoWaitTest {
         assertThat(noor.told()).isEqualTo("""
                 Ben, Carla are mentors now: you approved 2 people.
                 One person would like to mentor and waits for you.
-                Dora: Studying and courses; room for 2
-                Ben is a mentor now: approved by Noor. There is nothing more to do for them.
-
-                Carla is a mentor now: approved by Noor. There is nothing more to do for them.""");
+                Dora: Studying and courses; room for 2""");
         assertThat(dora.directly()).noneMatch(said -> said.startsWith("You are a mentor"));
         noor.pressesCode(all);
         assertThat(noor.told()).startsWith("These were decided before you pressed, so nothing has changed.");
