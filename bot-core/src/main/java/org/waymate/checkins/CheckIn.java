@@ -105,8 +105,8 @@ class CheckIn {
         return Optional.ofNullable(againAt);
     }
 
-    Optional<LocalDate> askedAgainOn() {
-        return Optional.ofNullable(askedAgainOn);
+    boolean wasAskedAgain() {
+        return askedAgainOn != null;
     }
 
     boolean mayPutOff() {

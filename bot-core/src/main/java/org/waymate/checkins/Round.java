@@ -16,4 +16,9 @@ record Round(ProgramId program, PersonId person, LocalDate day) {
     String occurrence(LocalDate again) {
         return occurrence() + "/" + again;
     }
+
+    /// On whichever day.
+    boolean isAskedAgainBy(String occurrence) {
+        return occurrence.startsWith(occurrence() + "/");
+    }
 }

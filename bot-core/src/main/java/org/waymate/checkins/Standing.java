@@ -18,10 +18,15 @@ class Standing {
 
     void changed(CheckIn checkIn) {
         var round = checkIn.round();
-        var open = checkIns.of(round).stream().anyMatch(CheckIn::isAsking);
+        var rows = checkIns.of(round);
+        var open = rows.stream().anyMatch(CheckIn::isAsking);
         changed(CheckInLetter.KIND, round.occurrence(), open);
         changed(ReminderLetter.KIND, round.occurrence(), open);
-        checkIn.askedAgainOn().ifPresent(day -> changed(AgainLetter.KIND, round.occurrence(day), open));
+        if (rows.stream().anyMatch(CheckIn::wasAskedAgain)) {
+            outbox.occurrences(round.person(), AgainLetter.KIND, round.day().toString()).stream()
+                    .filter(round::isAskedAgainBy)
+                    .forEach(occurrence -> changed(AgainLetter.KIND, occurrence, open));
+        }
     }
 
     private void changed(String kind, String occurrence, boolean open) {

@@ -34,6 +34,8 @@ public interface Deliveries extends Repository<Delivery, UUID> {
 
     List<Delivery> findByKindAndOccurrence(String kind, String occurrence);
 
+    List<Delivery> findByRecipientAndKindAndSubject(String recipient, String kind, String subject);
+
     Optional<Delivery> findByRecipientAndKindAndOccurrence(String recipient, String kind, String occurrence);
 
     /// What could not be delivered is tried once more.

@@ -2,6 +2,7 @@ package org.waymate.delivery;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -48,6 +49,13 @@ public class Outbox {
     public boolean hasArrived(PersonId person, String kind, String occurrence) {
         return deliveries.findByRecipientAndKindAndOccurrence(new Recipient.Somebody(person).toString(), kind,
                 occurrence).filter(Delivery::hasArrived).isPresent();
+    }
+
+    /// The events of which one person was told, or is to be told, in this kind of message about this subject.
+    public List<String> occurrences(PersonId person, String kind, String subject) {
+        return deliveries
+                .findByRecipientAndKindAndSubject(new Recipient.Somebody(person).toString(), kind, subject)
+                .stream().map(Delivery::occurrence).toList();
     }
 
     /// What has not left yet never leaves; what stands with people stays as it is.

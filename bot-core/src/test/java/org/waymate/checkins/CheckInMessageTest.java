@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +81,20 @@ class CheckInMessageTest {
         campus.deliver();
 
         assertThat(ana.directly()).filteredOn(told -> told.contains("Ben: you said “Not yet”.")).hasSize(2);
+    }
+
+    @Test
+    void whoWasAskedAgainTwiceHasTheAnswerInEachOfTheMessages() {
+        ana.presses("Ask me later");
+        campus.until(Instant.parse("2026-10-15T16:00:00Z"));
+        ana.presses("We have set a day").fills(Map.of("day", "2026-10-19"));
+        campus.until(Instant.parse("2026-10-20T16:00:00Z"));
+
+        ana.presses("Not yet");
+        campus.deliver();
+
+        assertThat(ana.directly()).noneMatch(told -> told.contains("Ben: have you met?"))
+                .filteredOn(told -> told.contains("Ben: you said “Not yet”.")).hasSize(3);
     }
 
     @Test
