@@ -2,7 +2,6 @@ package org.waymate.delivery;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -34,32 +33,39 @@ class Courier {
     }
 
     /// What fails by the database's fault stays taken: when its lease is over it is looked for and tried again.
-    void carry(UUID delivery) {
+    void carry(Claim claim) {
         try {
-            worded(delivery).ifPresent(this::send);
+            worded(claim).ifPresent(this::send);
         } catch (RuntimeException e) {
-            LOG.error("A message could not be recorded and is looked for later: {}", delivery, e);
+            LOG.error("A message could not be recorded and is looked for later: {}", claim.delivery(), e);
         }
     }
 
-    private Optional<Parcel> worded(UUID delivery) {
+    private Optional<Parcel> worded(Claim claim) {
         try {
-            return transactions.run(() -> wording.word(delivery, clock.instant()));
+            return transactions.run(() -> wording.word(claim, clock.instant()));
         } catch (DataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("A message could not be worded: {}", delivery, e);
-            transactions.run(() -> outcomes.failed(delivery, "could not be worded"));
+            LOG.error("A message could not be worded: {}", claim.delivery(), e);
+            transactions.run(() -> outcomes.failed(claim, "could not be worded"));
             return Optional.empty();
         }
     }
 
+    /// Whoever was frozen since they took it leaves it to whoever has it by now.
     private void send(Parcel parcel) {
+        if (parcel.until().isAfter(clock.instant())) {
+            hand(parcel);
+        }
+    }
+
+    private void hand(Parcel parcel) {
         var outcome = platforms.hand(parcel);
         tally.count(outcome);
         transactions.run(() -> outcomes.note(parcel, outcome, clock.instant()));
         if (outcome instanceof Outcome.Uncertain(var why, var _)) {
-            LOG.warn("A message may or may not have arrived: {} ({})", parcel.delivery(), why);
+            LOG.warn("A message may or may not have arrived: {} ({})", parcel.claim().delivery(), why);
         }
     }
 }

@@ -52,14 +52,16 @@ public interface Deliveries extends Repository<Delivery, UUID> {
     int write(UUID id, UUID program, String recipient, String kind, String subject, String occurrence,
             Instant due);
 
-    @Query("select delivery.id from Delivery delivery where delivery.state in (READY, CHANGED) and delivery.dueAt <= :now order by delivery.dueAt limit :most")
-    List<UUID> due(Instant now, int most);
+    @Query("select new org.waymate.delivery.Claim(delivery.id, delivery.attempt + 1) from Delivery delivery"
+            + " where delivery.state in (READY, CHANGED) and delivery.dueAt <= :now order by delivery.dueAt limit :most")
+    List<Claim> due(Instant now, int most);
 
     /// Of several that try, one wins.
     @Modifying
-    @Query("update Delivery delivery set delivery.state = SENDING, delivery.attempt = delivery.attempt + 1, delivery.leaseUntil = :until,"
-            + " delivery.version = delivery.version + 1 where delivery.id = :id and delivery.state in (READY, CHANGED)")
-    int claim(UUID id, Instant until);
+    @Query("update Delivery delivery set delivery.state = SENDING, delivery.attempt = :#{#claim.attempt}, delivery.leaseUntil = :until,"
+            + " delivery.version = delivery.version + 1 where delivery.id = :#{#claim.delivery}"
+            + " and delivery.attempt = :#{#claim.attempt} - 1 and delivery.state in (READY, CHANGED)")
+    int claim(Claim claim, Instant until);
 
     /// What a node took and never settled, since it stopped in between: it may have arrived.
     @Modifying

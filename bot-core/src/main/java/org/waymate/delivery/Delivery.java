@@ -74,6 +74,19 @@ public class Delivery {
         return version;
     }
 
+    int attempt() {
+        return attempt;
+    }
+
+    Claim nextClaim() {
+        return new Claim(id, attempt + 1);
+    }
+
+    /// When whoever took it has to be done.
+    Instant takenUntil() {
+        return Optional.ofNullable(leaseUntil).orElse(Instant.MIN);
+    }
+
     public ProgramId program() {
         return program;
     }
@@ -117,28 +130,14 @@ public class Delivery {
                 : Optional.of(new MessageRef(channel, Arrays.asList(pages.split(","))));
     }
 
-    void sent(MessageRef where, Instant now) {
-        this.channel = where.channel();
-        this.pages = String.join(",", where.pages());
-        this.sentAt = sentAt == null ? now : sentAt;
-        this.doubts = 0;
-        this.recalled = false;
-        settle(State.SENT, null);
-    }
-
-    void changed(Instant now) {
-        this.dueAt = now;
-        settle(State.CHANGED, null);
-    }
-
     void postpone(Instant until) {
         this.dueAt = until;
         settle(where().isPresent() ? State.CHANGED : State.READY, null);
     }
 
-    /// Whether whoever took it still has it: meanwhile it may have been dropped.
-    boolean isOnItsWay() {
-        return state == State.SENDING;
+    /// Whether whoever took it still has it: meanwhile it may have been dropped, or taken by somebody else.
+    boolean isTakenBy(int claim) {
+        return state == State.SENDING && attempt == claim;
     }
 
     boolean hasArrived() {
@@ -166,7 +165,7 @@ public class Delivery {
     }
 
     void isMissing() {
-        settle(recalled ? State.DROPPED : State.READY, null);
+        settle(where().isPresent() ? State.CHANGED : recalled ? State.DROPPED : State.READY, null);
     }
 
     /// @param next when to look whether it arrived; empty when no look can tell

@@ -3,7 +3,6 @@ package org.waymate.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
@@ -52,11 +51,11 @@ public class Dispatcher {
         }
     }
 
-    private void send(List<UUID> claimed) {
+    private void send(List<Claim> claimed) {
         var underway = new CountDownLatch(claimed.size());
-        claimed.forEach(id -> threads.execute(() -> {
+        claimed.forEach(claim -> threads.execute(() -> {
             try {
-                courier.carry(id);
+                courier.carry(claim);
             } finally {
                 underway.countDown();
             }
@@ -72,9 +71,9 @@ public class Dispatcher {
         }
     }
 
-    private List<UUID> claim() {
+    private List<Claim> claim() {
         var now = clock.instant();
         return transaction.execute(_ -> deliveries.due(now, BATCH).stream()
-                .filter(id -> deliveries.claim(id, now.plus(LEASE)) == 1).toList());
+                .filter(claim -> deliveries.claim(claim, now.plus(LEASE)) == 1).toList());
     }
 }

@@ -3,7 +3,6 @@ package org.waymate.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymate.people.PersonId;
 import org.waymate.program.ProgramId;
@@ -45,14 +44,14 @@ public class Promptly {
 
     /// After that transaction: sends it, and says how that went.
     public Arrival send(PersonId person, String kind, String occurrence) {
-        var id = transactions.run(() -> claimed(person, kind, occurrence));
-        id.ifPresent(courier::carry);
+        var claim = transactions.run(() -> claimed(person, kind, occurrence));
+        claim.ifPresent(courier::carry);
         return transactions.run(() -> stands(person, kind, occurrence));
     }
 
-    private Optional<UUID> claimed(PersonId person, String kind, String occurrence) {
-        return delivery(person, kind, occurrence).map(Delivery::id)
-                .filter(id -> deliveries.claim(id, clock.instant().plus(Dispatcher.LEASE)) == 1);
+    private Optional<Claim> claimed(PersonId person, String kind, String occurrence) {
+        return delivery(person, kind, occurrence).map(Delivery::nextClaim)
+                .filter(claim -> deliveries.claim(claim, clock.instant().plus(Dispatcher.LEASE)) == 1);
     }
 
     private Arrival stands(PersonId person, String kind, String occurrence) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -62,9 +61,9 @@ class Wording {
         this.root = root;
     }
 
-    Optional<Parcel> word(UUID id, Instant now) {
-        var delivery = deliveries.findById(id).orElseThrow();
-        return delivery.isOnItsWay() ? word(delivery, now) : Optional.empty();
+    Optional<Parcel> word(Claim claim, Instant now) {
+        var delivery = deliveries.findById(claim.delivery()).orElseThrow();
+        return delivery.isTakenBy(claim.attempt()) ? word(delivery, now) : Optional.empty();
     }
 
     private Optional<Parcel> word(Delivery delivery, Instant now) {
@@ -163,8 +162,10 @@ class Wording {
         if (message.isEmpty()) {
             delivery.settle(delivery.where().isPresent() ? State.SENT : State.DROPPED, null);
         }
-        return message.map(said -> new Parcel(delivery.id(), delivery.version(), to, said, delivery.where(),
-                new Try(ShortId.write(delivery.id()), mode)));
+        return message
+                .map(said -> new Parcel(new Claim(delivery.id(), delivery.attempt()), delivery.version(),
+                        delivery.dueAt(), delivery.takenUntil(), to, said, delivery.where(),
+                        new Try(ShortId.write(delivery.id()), mode)));
     }
 
     private Letter letter(String kind) {

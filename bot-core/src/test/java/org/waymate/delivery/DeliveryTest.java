@@ -61,11 +61,11 @@ class DeliveryTest extends Telling {
         campus.noor();
         var ana = campus.mentee("Ana");
         tell(ana.account().toString(), "claimed");
-        var id = transaction.execute(_ -> deliveries.due(campus.now(), 10)).getFirst();
+        var claim = transaction.execute(_ -> deliveries.due(campus.now(), 10)).getFirst();
         var until = campus.now().plus(Duration.ofMinutes(2));
 
-        assertThat(Optional.ofNullable(transaction.execute(_ -> deliveries.claim(id, until)))).contains(1);
-        assertThat(Optional.ofNullable(transaction.execute(_ -> deliveries.claim(id, until)))).contains(0);
+        assertThat(Optional.ofNullable(transaction.execute(_ -> deliveries.claim(claim, until)))).contains(1);
+        assertThat(Optional.ofNullable(transaction.execute(_ -> deliveries.claim(claim, until)))).contains(0);
     }
 
     @Test
@@ -125,11 +125,12 @@ class DeliveryTest extends Telling {
         campus.noor();
         var ana = campus.mentee("Ana");
         tell(ana.account().toString(), "over");
-        var id = transaction.execute(_ -> deliveries.due(campus.now(), 10)).getFirst();
-        transaction.executeWithoutResult(_ -> deliveries.claim(id, campus.now().plus(Duration.ofMinutes(2))));
+        var claim = transaction.execute(_ -> deliveries.due(campus.now(), 10)).getFirst();
+        transaction
+                .executeWithoutResult(_ -> deliveries.claim(claim, campus.now().plus(Duration.ofMinutes(2))));
 
         transaction.executeWithoutResult(_ -> outbox.over("welcome", "over"));
-        courier.carry(id);
+        courier.carry(claim);
 
         assertThat(ana.directly()).hasSize(1);
         assertThat(stateOf("over")).isEqualTo(State.DROPPED);
