@@ -6,4 +6,4 @@ import java.util.UUID;
 ///
 /// @param attempt how often it was taken, this time included: who has the highest number has the row, and nobody else
 ///            says what became of it
-record Claim(UUID delivery, int attempt) {}
+record Claim(UUID delivery, int attempt, Hold hold) {}

@@ -55,7 +55,7 @@ class Courier {
 
     /// Whoever was frozen since they took it leaves it to whoever has it by now.
     private void send(Parcel parcel) {
-        if (parcel.until().isAfter(clock.instant())) {
+        if (parcel.claim().hold().lasts(clock.instant())) {
             hand(parcel);
         }
     }

@@ -59,6 +59,10 @@ public class Delivery {
     /// How many tries have left open whether it arrived.
     private int doubts;
     private @Nullable Instant leaseUntil;
+    /// Where it goes, as a `SpaceRef` is written; empty for whoever can be reached nowhere.
+    private String space;
+    /// Of the lease under which it was taken; zero where it was taken without one.
+    private long fence;
     private @Nullable String channel;
     private @Nullable String pages;
     private @Nullable Instant sentAt;
@@ -74,17 +78,18 @@ public class Delivery {
         return version;
     }
 
-    int attempt() {
-        return attempt;
+    Claim nextClaim(Instant until) {
+        return new Claim(id, attempt + 1, Hold.until(until));
     }
 
-    Claim nextClaim() {
-        return new Claim(id, attempt + 1);
-    }
-
-    /// When whoever took it has to be done.
-    Instant takenUntil() {
-        return Optional.ofNullable(leaseUntil).orElse(Instant.MIN);
+    /// Whom it is for is reached elsewhere by now: whoever has leased that space sends it.
+    boolean movesTo(String another) {
+        var moves = fence > 0 && !space.equals(another);
+        if (moves) {
+            this.space = another;
+            settle(where().isPresent() ? State.CHANGED : State.READY, null);
+        }
+        return moves;
     }
 
     public ProgramId program() {

@@ -48,7 +48,7 @@ class DispatchLoop implements SmartLifecycle {
         var sending = dispatcher.getObject();
         while (going) {
             try {
-                var _ = work.tryAcquire(2, TimeUnit.SECONDS);
+                var _ = work.tryAcquire(3, TimeUnit.SECONDS);
                 work.drainPermits();
                 sending.dispatchDue();
             } catch (InterruptedException e) {
@@ -69,6 +69,15 @@ class DispatchLoop implements SmartLifecycle {
         if (running != null) {
             await(running);
             thread = null;
+            rest();
+        }
+    }
+
+    private void rest() {
+        try {
+            dispatcher.getObject().rest();
+        } catch (RuntimeException e) {
+            LOG.warn("What this node had leased runs out by itself: {}", e.getMessage());
         }
     }
 

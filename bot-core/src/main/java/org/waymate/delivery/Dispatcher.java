@@ -2,35 +2,49 @@ package org.waymate.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes what is due from the outbox and sends it, each message on a thread of its own. A row is claimed
 /// and committed before the platform is called, and its outcome is written after: no connection is held
 /// while a platform answers.
+///
+/// The spaces take turns, some messages each, and no turn waits for the slowest message of the one before: who has a
+/// hundred thousand due holds nobody up who has ten.
 @Component
 public class Dispatcher {
 
     /// How long a row is a node's alone.
     static final Duration LEASE = Duration.ofMinutes(2);
-    private static final int BATCH = 50;
+    /// So many are sent at once in one space.
+    private static final int AT_ONCE = 50;
+    private static final int IN_A_TURN = 25;
+    /// Then it is looked where else something is due.
+    private static final int MOST_IN_A_ROUND = 2000;
+    private static final Duration A_ROUND = Duration.ofSeconds(1);
+    private static final Duration A_LOOK = Duration.ofMillis(200);
 
-    private final Deliveries deliveries;
+    private final Claims claims;
+    private final Leases leases;
+    private final Platforms platforms;
     private final Courier courier;
     private final SendingThreads threads;
-    private final TransactionTemplate transaction;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final Underway underway = new Underway();
 
-    Dispatcher(Deliveries deliveries, Courier courier, SendingThreads threads,
-            TransactionTemplate transaction, Clock clock) {
-        this.deliveries = deliveries;
+    Dispatcher(Claims claims, Leases leases, Platforms platforms, Courier courier, SendingThreads threads,
+            Clock clock) {
+        this.claims = claims;
+        this.leases = leases;
+        this.platforms = platforms;
         this.courier = courier;
         this.threads = threads;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -45,35 +59,59 @@ public class Dispatcher {
     }
 
     private void dispatch() {
-        transaction.executeWithoutResult(_ -> deliveries.takeBack(clock.instant()));
-        for (var claimed = claim(); !claimed.isEmpty(); claimed = claim()) {
-            send(claimed);
+        while (round(new ArrayDeque<>(claims.due(clock.instant()))) || !underway.spaces().isEmpty()) {
+            underway.awaitAll(A_LOOK);
+            underway.spaces().forEach(leases::of);
         }
     }
 
-    private void send(List<Claim> claimed) {
-        var underway = new CountDownLatch(claimed.size());
-        claimed.forEach(claim -> threads.execute(() -> {
+    /// In one round nothing new is looked for.
+    ///
+    /// @return whether anything was begun
+    private boolean round(Deque<Lane> lanes) {
+        var patience = A_ROUND;
+        var begun = 0;
+        while (!lanes.isEmpty() && begun < MOST_IN_A_ROUND && patience.isPositive()) {
+            var ended = underway.ended();
+            var now = turns(lanes);
+            patience = now == 0 ? underway.awaitMoreThan(ended, patience) : patience;
+            begun += now;
+        }
+        return begun > 0;
+    }
+
+    private int turns(Deque<Lane> lanes) {
+        return IntStream.range(0, lanes.size()).map(_ -> turn(lanes.removeFirst(), lanes)).sum();
+    }
+
+    /// A lane that may have more gets another turn.
+    private int turn(Lane lane, Deque<Lane> lanes) {
+        var lease = platforms.isReady(lane.space()) ? leases.of(lane.space()) : Optional.<Lease>empty();
+        if (lease.isEmpty()) {
+            return 0;
+        }
+        var most = Math.min(IN_A_TURN, AT_ONCE - underway.in(lane.space()));
+        var taken = most == 0 ? List.<Claim>of() : claims.take(lane, lease.get(), most, clock.instant());
+        if (taken.size() == most || taken.isEmpty() && !leases.inForce(lease.get())) {
+            lanes.addLast(lane);
+        }
+        taken.forEach(claim -> send(claim, lane.space()));
+        return taken.size();
+    }
+
+    private void send(Claim claim, String space) {
+        underway.begins(space);
+        threads.execute(() -> {
             try {
                 courier.carry(claim);
             } finally {
-                underway.countDown();
+                underway.ends(space);
             }
-        }));
-        await(underway);
+        });
     }
 
-    private static void await(CountDownLatch underway) {
-        try {
-            underway.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private List<Claim> claim() {
-        var now = clock.instant();
-        return transaction.execute(_ -> deliveries.due(now, BATCH).stream()
-                .filter(claim -> deliveries.claim(claim, now.plus(LEASE)) == 1).toList());
+    /// Nothing is being sent any more: another node need not wait.
+    void rest() {
+        leases.giveBack();
     }
 }

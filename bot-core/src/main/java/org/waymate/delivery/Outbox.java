@@ -2,7 +2,6 @@ package org.waymate.delivery;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -68,8 +67,7 @@ public class Outbox {
 
     private void write(ProgramId program, Recipient recipient, String kind, String subject, String occurrence,
             Instant due) {
-        deliveries.write(UUID.randomUUID(), program.value(), recipient.toString(), kind, subject, occurrence,
-                due);
+        deliveries.write(program.value(), recipient, kind, subject, occurrence, due);
         wakeAfterCommit();
     }
 

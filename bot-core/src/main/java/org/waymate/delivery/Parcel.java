@@ -11,9 +11,8 @@ import org.waymate.chat.message.Message;
 /// @param claim under which it leaves
 /// @param version of the row when it was worded: a later one says that there is something new to say
 /// @param due when it was to leave
-/// @param until when the claim is over: from then on somebody else may be sending it
 /// @param standing the earlier message whose place it takes
 /// @param which says whether an earlier try may have arrived
-record Parcel(Claim claim, long version, Instant due, Instant until, Address address, Message message,
+record Parcel(Claim claim, long version, Instant due, Address address, Message message,
         Optional<MessageRef> standing,
         Try which) {}

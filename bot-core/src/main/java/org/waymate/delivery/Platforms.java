@@ -28,6 +28,12 @@ class Platforms {
         this.platforms = platforms;
     }
 
+    /// @param space as a `SpaceRef` is written; whoever can be reached nowhere needs no platform
+    boolean isReady(String space) {
+        return space.isEmpty() || platforms.stream()
+                .anyMatch(one -> space.startsWith(one.platform().code() + "/") && one.ready());
+    }
+
     /// A platform that throws leaves open whether it sent.
     Outcome hand(Parcel parcel) {
         try {

@@ -20,6 +20,8 @@ public class Promptly {
     }
 
     private static final Duration A_LITTLE_LATER = Duration.ofSeconds(15);
+    /// Longer than a platform may take to answer.
+    private static final Duration LEASE = Duration.ofSeconds(30);
 
     private final Deliveries deliveries;
     private final Outbox outbox;
@@ -50,8 +52,9 @@ public class Promptly {
     }
 
     private Optional<Claim> claimed(PersonId person, String kind, String occurrence) {
-        return delivery(person, kind, occurrence).map(Delivery::nextClaim)
-                .filter(claim -> deliveries.claim(claim, clock.instant().plus(Dispatcher.LEASE)) == 1);
+        var until = clock.instant().plus(LEASE);
+        return delivery(person, kind, occurrence).map(row -> row.nextClaim(until))
+                .filter(claim -> deliveries.claim(claim, until) == 1);
     }
 
     private Arrival stands(PersonId person, String kind, String occurrence) {

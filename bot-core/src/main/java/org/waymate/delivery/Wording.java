@@ -63,10 +63,10 @@ class Wording {
 
     Optional<Parcel> word(Claim claim, Instant now) {
         var delivery = deliveries.findById(claim.delivery()).orElseThrow();
-        return delivery.isTakenBy(claim.attempt()) ? word(delivery, now) : Optional.empty();
+        return delivery.isTakenBy(claim.attempt()) ? word(claim, delivery, now) : Optional.empty();
     }
 
-    private Optional<Parcel> word(Delivery delivery, Instant now) {
+    private Optional<Parcel> word(Claim claim, Delivery delivery, Instant now) {
         if (delivery.isRecalled() && !delivery.mayHaveArrived()) {
             delivery.settle(State.DROPPED, null);
             return Optional.empty();
@@ -77,9 +77,10 @@ class Wording {
             return Optional.empty();
         }
         return switch (delivery.recipient()) {
-            case Recipient.Somebody(var person) -> toPerson(delivery, program, people.get(person), now);
+            case Recipient.Somebody(var person) ->
+                toPerson(claim, delivery, program, people.get(person), now);
             case Recipient.Place(var channel) ->
-                worded(delivery, mode(delivery, false), new Address.Open(channel),
+                worded(claim, delivery, mode(delivery, false), new Address.Open(channel),
                         new Reader(Optional.empty(), program,
                                 new Here(Locale.ENGLISH, program.zone(), now, root)));
         };
@@ -90,7 +91,8 @@ class Wording {
                 && coordinators.seats(program.id(), person);
     }
 
-    private Optional<Parcel> toPerson(Delivery delivery, Program program, Person person, Instant now) {
+    private Optional<Parcel> toPerson(Claim claim, Delivery delivery, Program program, Person person,
+            Instant now) {
         if (person.isForgotten()) {
             delivery.hasNoReader();
             return Optional.empty();
@@ -111,7 +113,7 @@ class Wording {
             delivery.leavesNotBefore(waking);
         }
         var to = new Address.Direct(account.get().ref(), account.get().directChannel());
-        return worded(delivery, mode(delivery, waits), to,
+        return worded(claim, delivery, mode(delivery, waits), to,
                 new Reader(Optional.of(person), program, person.here(now).rooted(root)));
     }
 
@@ -157,14 +159,17 @@ class Wording {
         return waits || delivery.isRecalled() ? Mode.LOOK : Mode.AGAIN;
     }
 
-    private Optional<Parcel> worded(Delivery delivery, Mode mode, Address to, Reader reader) {
+    private Optional<Parcel> worded(Claim claim, Delivery delivery, Mode mode, Address to, Reader reader) {
+        if (delivery.movesTo(to.space().toString())) {
+            return Optional.empty();
+        }
         var message = letter(delivery.kind()).word(delivery.subject(), reader);
         if (message.isEmpty()) {
             delivery.settle(delivery.where().isPresent() ? State.SENT : State.DROPPED, null);
         }
         return message
-                .map(said -> new Parcel(new Claim(delivery.id(), delivery.attempt()), delivery.version(),
-                        delivery.dueAt(), delivery.takenUntil(), to, said, delivery.where(),
+                .map(said -> new Parcel(claim, delivery.version(), delivery.dueAt(), to, said,
+                        delivery.where(),
                         new Try(ShortId.write(delivery.id()), mode)));
     }
 

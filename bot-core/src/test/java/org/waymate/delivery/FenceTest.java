@@ -102,11 +102,7 @@ class FenceTest extends Telling {
     }
 
     private Claim claimed() {
-        return transaction.execute(_ -> {
-            var claim = deliveries.due(campus.now(), 10).getFirst();
-            assertThat(deliveries.claim(claim, campus.now().plus(Dispatcher.LEASE))).isEqualTo(1);
-            return claim;
-        });
+        return claimed("fenced", Dispatcher.LEASE);
     }
 
     private void takenBack() {
