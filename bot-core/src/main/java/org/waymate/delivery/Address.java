@@ -10,20 +10,33 @@ sealed interface Address {
 
     SpaceRef space();
 
-    /// @param channel the platform's direct channel, when there was one before
-    record Direct(AccountRef account, Optional<String> channel) implements Address {
+    /// What it is paced by: people's direct messages are a channel each.
+    String channel();
+
+    /// @param known the platform's direct channel, when there was one before
+    record Direct(AccountRef account, Optional<String> known) implements Address {
 
         @Override
         public SpaceRef space() {
             return account.in();
         }
+
+        @Override
+        public String channel() {
+            return account.toString();
+        }
     }
 
-    record Open(ChannelRef channel) implements Address {
+    record Open(ChannelRef place) implements Address {
 
         @Override
         public SpaceRef space() {
-            return channel.in();
+            return place.in();
+        }
+
+        @Override
+        public String channel() {
+            return place.toString();
         }
     }
 }

@@ -25,6 +25,9 @@ public interface Deliveries extends Repository<Delivery, UUID> {
             + " and delivery.state in (READY, CHANGED, SENDING) and delivery.dueAt <= :now")
     int waiting(ProgramId program, Instant now);
 
+    @Query("select count(delivery) from Delivery delivery where delivery.state in (READY, CHANGED) and delivery.dueAt <= :now")
+    long due(Instant now);
+
     @Query("select min(delivery.dueAt) from Delivery delivery where delivery.program = :program"
             + " and delivery.state in (READY, CHANGED, SENDING)")
     Optional<Instant> oldestWaiting(ProgramId program);

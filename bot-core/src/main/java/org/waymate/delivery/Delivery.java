@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public class Delivery {
     private static final int LONGEST_WHY = 500;
     /// So often it is looked for; then a person has to.
     private static final int MOST_DOUBTS = 6;
+    private static final Duration A_MOMENT = Duration.ofSeconds(10);
 
     @Id private UUID id;
 
@@ -58,6 +60,8 @@ public class Delivery {
     private boolean recalled;
     /// How many tries have left open whether it arrived.
     private int doubts;
+    /// How often it was said once more although it may have arrived.
+    private int blindly;
     private @Nullable Instant leaseUntil;
     /// Where it goes, as a `SpaceRef` is written; empty for whoever can be reached nowhere.
     private String space;
@@ -163,23 +167,26 @@ public class Delivery {
         this.dueAt = waking;
     }
 
-    /// Somebody has decided it who knows that it may have arrived: nothing is looked for first.
-    void sendAgain(Instant now) {
+    /// Whoever decides it knows that it may have arrived: nothing is looked for first.
+    void sendAgain(Instant from) {
         this.doubts = 0;
-        postpone(now);
+        postpone(from);
     }
 
     void isMissing() {
         settle(where().isPresent() ? State.CHANGED : recalled ? State.DROPPED : State.READY, null);
     }
 
-    /// @param next when to look whether it arrived; empty when no look can tell
-    void doubted(String because, Optional<Instant> next) {
+    /// @param look when to look whether it arrived; empty when no look can tell
+    void doubted(String because, Optional<Instant> look, InDoubt kind, Instant now) {
         doubts++;
-        if (next.isEmpty() || doubts >= MOST_DOUBTS) {
-            settle(State.UNKNOWN, because);
+        if (look.isPresent() && doubts < MOST_DOUBTS) {
+            postpone(look.get());
+        } else if (kind.saysAgain(blindly, look.isPresent())) {
+            blindly++;
+            sendAgain(now.plus(A_MOMENT));
         } else {
-            postpone(next.get());
+            settle(State.UNKNOWN, because);
         }
     }
 

@@ -2,10 +2,13 @@ package org.waymate.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -21,28 +24,33 @@ public class Dispatcher {
 
     /// How long a row is a node's alone.
     static final Duration LEASE = Duration.ofMinutes(2);
-    /// So many are sent at once in one space.
-    private static final int AT_ONCE = 50;
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
     private static final int IN_A_TURN = 25;
     /// Then it is looked where else something is due.
     private static final int MOST_IN_A_ROUND = 2000;
-    private static final Duration A_ROUND = Duration.ofSeconds(1);
+    private static final Duration A_ROUND = Duration.ofMillis(300);
     private static final Duration A_LOOK = Duration.ofMillis(200);
 
     private final Claims claims;
     private final Leases leases;
     private final Platforms platforms;
+    private final Paces paces;
     private final Courier courier;
     private final SendingThreads threads;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final Underway underway = new Underway();
+    /// Who has to wait for its pace, as of the last round.
+    private final Set<Pacer> paused = ConcurrentHashMap.newKeySet();
 
-    Dispatcher(Claims claims, Leases leases, Platforms platforms, Courier courier, SendingThreads threads,
+    Dispatcher(Claims claims, Leases leases, Platforms platforms, Paces paces, Courier courier,
+            SendingThreads threads,
             Clock clock) {
         this.claims = claims;
         this.leases = leases;
         this.platforms = platforms;
+        this.paces = paces;
         this.courier = courier;
         this.threads = threads;
         this.clock = clock;
@@ -59,10 +67,25 @@ public class Dispatcher {
     }
 
     private void dispatch() {
+        paused.clear();
         while (round(new ArrayDeque<>(claims.due(clock.instant()))) || !underway.spaces().isEmpty()) {
             underway.awaitAll(A_LOOK);
             underway.spaces().forEach(leases::of);
+            paused.clear();
         }
+    }
+
+    /// When a space that has to wait for its pace may go on, the soonest of them.
+    public Optional<Instant> again() {
+        return paused.stream().map(Pacer::freeAt).min(Instant::compareTo);
+    }
+
+    /// How long nothing can be sent, as far as is known.
+    Duration pause() {
+        return again().map(then -> Duration.between(clock.instant(), then))
+                .filter(wait -> wait.compareTo(LONGEST_PAUSE) < 0)
+                .map(wait -> wait.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : wait)
+                .orElse(LONGEST_PAUSE);
     }
 
     /// In one round nothing new is looked for.
@@ -90,20 +113,37 @@ public class Dispatcher {
         if (lease.isEmpty()) {
             return 0;
         }
-        var most = Math.min(IN_A_TURN, AT_ONCE - underway.in(lane.space()));
-        var taken = most == 0 ? List.<Claim>of() : claims.take(lane, lease.get(), most, clock.instant());
-        if (taken.size() == most || taken.isEmpty() && !leases.inForce(lease.get())) {
+        var most = Math.min(IN_A_TURN, platforms.pace(lane.space()).atOnce() - underway.in(lane.space()));
+        if (most == 0) {
+            lanes.addLast(lane);
+            return 0;
+        }
+        return paced(lane, lease.get(), most, lanes);
+    }
+
+    private int paced(Lane lane, Lease lease, int most, Deque<Lane> lanes) {
+        var pacer = paces.under(lease);
+        var may = pacer.reserve(most, clock.instant());
+        if (may == 0) {
+            paused.add(pacer);
+            return 0;
+        }
+        var taken = claims.take(lane, lease, may, clock.instant());
+        pacer.giveBack(may - taken.size());
+        if (taken.size() == may || taken.isEmpty() && !leases.inForce(lease)) {
             lanes.addLast(lane);
         }
-        taken.forEach(claim -> send(claim, lane.space()));
+        taken.forEach(claim -> send(claim, lane.space(), pacer));
         return taken.size();
     }
 
-    private void send(Claim claim, String space) {
+    private void send(Claim claim, String space, Pacer pacer) {
         underway.begins(space);
         threads.execute(() -> {
             try {
-                courier.carry(claim);
+                if (!courier.carry(claim)) {
+                    pacer.giveBack(1);
+                }
             } finally {
                 underway.ends(space);
             }

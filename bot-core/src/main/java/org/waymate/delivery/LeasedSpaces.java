@@ -39,7 +39,7 @@ class LeasedSpaces {
                 .orElseGet(OptionalLong::empty);
     }
 
-    private void known(String space, String node) {
+    void known(String space, String node) {
         database.sql("""
                 insert into sending_space (space, node, fence, leased_until) values (:space, :node, 0, :long)
                 on conflict do nothing""").param("space", space).param("node", node)

@@ -36,7 +36,9 @@ class Outcomes {
         switch (outcome) {
             case Outcome.Delivered(var where) -> delivered(parcel, where, now);
             case Outcome.Missing() -> ofTaken(parcel.claim(), Delivery::isMissing);
-            case Outcome.Later(var pause) -> ofTaken(parcel.claim(), row -> row.postpone(now.plus(pause)));
+            case Outcome.Later later -> ofTaken(parcel.claim(), row -> row.postpone(now.plus(later.pause())));
+            case Outcome.Halfway(var rest) -> doubted(parcel, "some pages have arrived",
+                    Optional.of(now.plus(rest.pause())), now);
             case Outcome.Unreachable(var why) -> ofTaken(parcel.claim(), row -> {
                 row.settle(State.UNREACHABLE, why);
                 ofPerson(parcel.address(), account -> account.missed(now));
@@ -46,7 +48,7 @@ class Outcomes {
                 events.publishEvent(undeliverable(row, why, false));
             });
             case Outcome.Uncertain(var why, var pause) ->
-                ofTaken(parcel.claim(), row -> doubted(row, why, pause.map(now::plus)));
+                doubted(parcel, why, pause.map(now::plus), now);
         }
     }
 
@@ -62,11 +64,13 @@ class Outcomes {
         deliveries.findById(claim.delivery()).filter(row -> row.isTakenBy(claim.attempt())).ifPresent(deed);
     }
 
-    private void doubted(Delivery delivery, String why, Optional<Instant> next) {
-        delivery.doubted(why, next);
-        if (delivery.state() == State.UNKNOWN) {
-            leftOpen(delivery, why);
-        }
+    private void doubted(Parcel parcel, String why, Optional<Instant> look, Instant now) {
+        ofTaken(parcel.claim(), row -> {
+            row.doubted(why, look, parcel.inDoubt(), now);
+            if (row.state() == State.UNKNOWN) {
+                leftOpen(row, why);
+            }
+        });
     }
 
     /// A person misses nothing that the next message or the panel does not say; in a channel somebody has to look.

@@ -12,7 +12,8 @@ import org.waymate.chat.message.Message;
 /// @param version of the row when it was worded: a later one says that there is something new to say
 /// @param due when it was to leave
 /// @param standing the earlier message whose place it takes
+/// @param inDoubt what becomes of it where nobody can tell whether it arrived
 /// @param which says whether an earlier try may have arrived
 record Parcel(Claim claim, long version, Instant due, Address address, Message message,
         Optional<MessageRef> standing,
-        Try which) {}
+        InDoubt inDoubt, Try which) {}

@@ -167,10 +167,9 @@ class Wording {
         if (message.isEmpty()) {
             delivery.settle(delivery.where().isPresent() ? State.SENT : State.DROPPED, null);
         }
-        return message
-                .map(said -> new Parcel(claim, delivery.version(), delivery.dueAt(), to, said,
-                        delivery.where(),
-                        new Try(ShortId.write(delivery.id()), mode)));
+        return message.map(
+                said -> new Parcel(claim, delivery.version(), delivery.dueAt(), to, said, delivery.where(),
+                        letter(delivery.kind()).inDoubt(), new Try(ShortId.write(delivery.id()), mode)));
     }
 
     private Letter letter(String kind) {

@@ -47,7 +47,8 @@ class FairnessTest extends Telling {
 
         var order = platform.tries().stream().map(Try::key).toList();
         assertThat(order).hasSizeGreaterThan(205);
-        assertThat(IntStream.range(0, 5).map(number -> order.indexOf(key("few" + number))).max().orElseThrow())
+        assertThat(
+                IntStream.range(0, 5).map(number -> order.indexOf(key("few" + number))).max().orElseThrow())
                 .isLessThan(110);
     }
 
