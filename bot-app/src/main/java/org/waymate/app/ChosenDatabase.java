@@ -16,6 +16,13 @@ import org.waymate.app.embedded.EmbeddedDatabase;
 /// One process owns the file; several may share a server's database, so there Quartz is clustered.
 final class ChosenDatabase implements EnvironmentPostProcessor, Ordered {
 
+    private static final String DRIVER = "spring.datasource.hikari.data-source-properties.";
+    /// Whoever asks something has to hear within three seconds that the database does not answer.
+    private static final int LONGEST_WAIT_MILLIS = 2_500;
+    private static final int SECONDS_TO_CONNECT = 2;
+    /// A server that says nothing for so long is given up; longer than any statement takes.
+    private static final int LONGEST_SILENCE_SECONDS = 15;
+
     /// After the fronts: whether people play decides where things are kept.
     @Override
     public int getOrder() {
@@ -38,15 +45,20 @@ final class ChosenDatabase implements EnvironmentPostProcessor, Ordered {
     }
 
     private static Map<String, Object> server(ConfigurableEnvironment environment, String url) {
-        return chosen(url, environment.getProperty("database.username", ""),
+        var properties = chosen(url, environment.getProperty("database.username", ""),
                 environment.getProperty("database.password", ""), true);
+        properties.put(DRIVER + "connectTimeout", SECONDS_TO_CONNECT);
+        properties.put(DRIVER + "socketTimeout", LONGEST_SILENCE_SECONDS);
+        return properties;
     }
 
-    private static Map<String, Object> chosen(String url, String username, String password, boolean shared) {
+    private static HashMap<String, Object> chosen(String url, String username, String password,
+            boolean shared) {
         var properties = new HashMap<String, Object>();
         properties.put("spring.datasource.url", url);
         properties.put("spring.datasource.username", username);
         properties.put("spring.datasource.password", password);
+        properties.put("spring.datasource.hikari.connection-timeout", LONGEST_WAIT_MILLIS);
         properties.put("spring.quartz.properties.org.quartz.jobStore.isClustered", shared);
         return properties;
     }

@@ -3,6 +3,7 @@ package org.waymate.announcements;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Message;
+import org.waymate.delivery.InDoubt;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
@@ -23,6 +24,11 @@ class AnnouncementLetter implements Letter {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public InDoubt inDoubt() {
+        return InDoubt.AT_MOST_ONCE;
     }
 
     @Override

@@ -27,6 +27,10 @@ public interface ChatPlatform {
         return false;
     }
 
+    default Pace pace() {
+        return Pace.FREE;
+    }
+
     /// Writes to one person directly.
     ///
     /// @param channel the direct channel, when it is known from before

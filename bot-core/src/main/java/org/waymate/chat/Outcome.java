@@ -15,7 +15,34 @@ public sealed interface Outcome {
     record Unreachable(String why) implements Outcome {}
 
     /// Nothing was sent; the platform asks us to wait.
-    record Later(Duration pause) implements Outcome {}
+    ///
+    /// @param whose turn comes later
+    /// @param tooFast whether it is because we were too fast, as by HTTP 429
+    record Later(Duration pause, Whose whose, boolean tooFast) implements Outcome {
+
+        public enum Whose {
+            MESSAGE, CHANNEL,
+            /// All that is to be said in this workspace or guild.
+            SPACE,
+            /// All that is to be said on this platform.
+            ALL
+        }
+
+        public static Later of(Duration pause) {
+            return new Later(pause, Whose.MESSAGE, false);
+        }
+
+        public static Later of(Duration pause, Whose whose) {
+            return new Later(pause, whose, false);
+        }
+
+        public static Later tooFast(Duration pause, Whose whose) {
+            return new Later(pause, whose, true);
+        }
+    }
+
+    /// Some pages stand there, and the platform asks us to wait with the rest.
+    record Halfway(Later rest) implements Outcome {}
 
     /// Nothing was sent and it never will be: a channel that is gone, a bot that was not invited.
     record Refused(String why) implements Outcome {}

@@ -3,6 +3,7 @@ package org.waymate.concerns;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Message;
+import org.waymate.delivery.InDoubt;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
@@ -26,6 +27,11 @@ class ConcernLetter implements Letter {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public InDoubt inDoubt() {
+        return InDoubt.AT_LEAST_ONCE;
     }
 
     @Override

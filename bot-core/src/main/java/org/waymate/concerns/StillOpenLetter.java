@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Words;
+import org.waymate.delivery.InDoubt;
 import org.waymate.delivery.Letter;
 import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
@@ -27,6 +28,11 @@ class StillOpenLetter implements Letter {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public InDoubt inDoubt() {
+        return InDoubt.AT_LEAST_ONCE;
     }
 
     @Override

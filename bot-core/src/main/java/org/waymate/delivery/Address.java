@@ -3,12 +3,40 @@ package org.waymate.delivery;
 import java.util.Optional;
 import org.waymate.chat.place.AccountRef;
 import org.waymate.chat.place.ChannelRef;
+import org.waymate.chat.place.SpaceRef;
 
 /// Where a platform is to put a message.
 sealed interface Address {
 
-    /// @param channel the platform's direct channel, when there was one before
-    record Direct(AccountRef account, Optional<String> channel) implements Address {}
+    SpaceRef space();
 
-    record Open(ChannelRef channel) implements Address {}
+    /// What it is paced by: people's direct messages are a channel each.
+    String channel();
+
+    /// @param known the platform's direct channel, when there was one before
+    record Direct(AccountRef account, Optional<String> known) implements Address {
+
+        @Override
+        public SpaceRef space() {
+            return account.in();
+        }
+
+        @Override
+        public String channel() {
+            return account.toString();
+        }
+    }
+
+    record Open(ChannelRef place) implements Address {
+
+        @Override
+        public SpaceRef space() {
+            return place.in();
+        }
+
+        @Override
+        public String channel() {
+            return place.toString();
+        }
+    }
 }

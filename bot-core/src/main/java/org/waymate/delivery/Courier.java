@@ -1,8 +1,9 @@
 package org.waymate.delivery;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -15,18 +16,22 @@ import org.waymate.chat.Outcome;
 class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final Wording wording;
     private final Platforms platforms;
+    private final Paces paces;
     private final Outcomes outcomes;
     private final Tally tally;
     private final Transactions transactions;
     private final Clock clock;
 
-    Courier(Wording wording, Platforms platforms, Outcomes outcomes, Tally tally, Transactions transactions,
+    Courier(Wording wording, Platforms platforms, Paces paces, Outcomes outcomes, Tally tally,
+            Transactions transactions,
             Clock clock) {
         this.wording = wording;
         this.platforms = platforms;
+        this.paces = paces;
         this.outcomes = outcomes;
         this.tally = tally;
         this.transactions = transactions;
@@ -34,32 +39,69 @@ class Courier {
     }
 
     /// What fails by the database's fault stays taken: when its lease is over it is looked for and tried again.
-    void carry(UUID delivery) {
+    ///
+    /// @return whether its platform was called
+    boolean carry(Claim claim) {
         try {
-            worded(delivery).ifPresent(this::send);
+            return worded(claim).filter(this::send).isPresent();
         } catch (RuntimeException e) {
-            LOG.error("A message could not be recorded and is looked for later: {}", delivery, e);
+            LOG.error("A message could not be recorded and is looked for later: {} ({})", claim.delivery(),
+                    e.toString());
+            return true;
         }
     }
 
-    private Optional<Parcel> worded(UUID delivery) {
+    private Optional<Parcel> worded(Claim claim) {
         try {
-            return transactions.run(() -> wording.word(delivery, clock.instant()));
+            return transactions.run(() -> wording.word(claim, clock.instant()));
         } catch (DataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("A message could not be worded: {}", delivery, e);
-            transactions.run(() -> outcomes.failed(delivery, "could not be worded"));
+            LOG.error("A message could not be worded: {}", claim.delivery(), e);
+            transactions.run(() -> outcomes.failed(claim, "could not be worded"));
             return Optional.empty();
         }
     }
 
-    private void send(Parcel parcel) {
+    /// Whoever was frozen since they took it leaves it to whoever has it by now.
+    private boolean send(Parcel parcel) {
+        var now = clock.instant();
+        if (!parcel.claim().hold().lasts(now)) {
+            return false;
+        }
+        var wait = paces.wait(parcel.address(), now);
+        wait.ifPresentOrElse(pause -> note(parcel, Outcome.Later.of(pause)), () -> hand(parcel));
+        return wait.isEmpty();
+    }
+
+    private void hand(Parcel parcel) {
         var outcome = platforms.hand(parcel);
         tally.count(outcome);
-        transactions.run(() -> outcomes.note(parcel, outcome, clock.instant()));
+        paces.heard(parcel.address(), outcome, clock.instant());
+        note(parcel, outcome);
         if (outcome instanceof Outcome.Uncertain(var why, var _)) {
-            LOG.warn("A message may or may not have arrived: {} ({})", parcel.delivery(), why);
+            LOG.warn("A message may or may not have arrived: {} ({})", parcel.claim().delivery(), why);
+        }
+    }
+
+    /// Nobody else knows what came of it: while the database does not answer it is tried on, for as long as the row is
+    /// ours.
+    private void note(Parcel parcel, Outcome outcome) {
+        while (!noted(parcel, outcome)) {
+            LockSupport.parkNanos(A_MOMENT.toNanos());
+        }
+    }
+
+    private boolean noted(Parcel parcel, Outcome outcome) {
+        var now = clock.instant();
+        try {
+            transactions.run(() -> outcomes.note(parcel, outcome, now));
+            return true;
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.explains(e) || !parcel.claim().hold().lasts(now)) {
+                throw e;
+            }
+            return false;
         }
     }
 }

@@ -25,6 +25,9 @@ public interface Deliveries extends Repository<Delivery, UUID> {
             + " and delivery.state in (READY, CHANGED, SENDING) and delivery.dueAt <= :now")
     int waiting(ProgramId program, Instant now);
 
+    @Query("select count(delivery) from Delivery delivery where delivery.state in (READY, CHANGED) and delivery.dueAt <= :now")
+    long due(Instant now);
+
     @Query("select min(delivery.dueAt) from Delivery delivery where delivery.program = :program"
             + " and delivery.state in (READY, CHANGED, SENDING)")
     Optional<Instant> oldestWaiting(ProgramId program);
@@ -45,23 +48,36 @@ public interface Deliveries extends Repository<Delivery, UUID> {
             + " and delivery.state in (UNREACHABLE, FAILED)")
     int again(String recipient, String kind, String occurrence, Instant due);
 
-    /// Unlike a saved entity, this refuses a duplicate without spoiling the transaction.
+    /// Unlike a saved entity, this refuses a duplicate without spoiling the transaction. Whom it is for is written to
+    /// where they were last seen; should that be elsewhere by the time it leaves, it moves there.
     @Modifying
     @Query(nativeQuery = true, value = """
-            insert into delivery (id, version, program_id, recipient, kind, subject, occurrence, due_at, state, attempt, doubts)
-            values (:id, 0, :program, :recipient, :kind, :subject, :occurrence, :due, 'READY', 0, 0)
+            insert into delivery (id, version, program_id, recipient, kind, subject, occurrence, due_at, state, attempt, doubts, space)
+            values (:id, 0, :program, :recipient, :kind, :subject, :occurrence, :due, 'READY', 0, 0,
+                case when :space = '' then coalesce((select regexp_replace(ref, '/[^/]*$', '') from chat_account
+                    where person_id = :person order by last_seen desc limit 1), '') else :space end)
             on conflict do nothing""")
     int write(UUID id, UUID program, String recipient, String kind, String subject, String occurrence,
-            Instant due);
+            Instant due, UUID person, String space);
 
-    @Query("select delivery.id from Delivery delivery where delivery.state in (READY, CHANGED) and delivery.dueAt <= :now order by delivery.dueAt limit :most")
-    List<UUID> due(Instant now, int most);
+    /// @return 0 where it is written already
+    default int write(UUID program, Recipient recipient, String kind, String subject, String occurrence,
+            Instant due) {
+        var id = UUID.randomUUID();
+        return switch (recipient) {
+            case Recipient.Somebody(var person) -> write(id, program, recipient.toString(), kind, subject,
+                    occurrence, due, person.value(), "");
+            case Recipient.Place(var channel) -> write(id, program, recipient.toString(), kind, subject,
+                    occurrence, due, id, channel.in().toString());
+        };
+    }
 
-    /// Of several that try, one wins.
+    /// One row, whoever has leased its space. Of several that try, one wins.
     @Modifying
-    @Query("update Delivery delivery set delivery.state = SENDING, delivery.attempt = delivery.attempt + 1, delivery.leaseUntil = :until,"
-            + " delivery.version = delivery.version + 1 where delivery.id = :id and delivery.state in (READY, CHANGED)")
-    int claim(UUID id, Instant until);
+    @Query("update Delivery delivery set delivery.state = SENDING, delivery.attempt = :#{#claim.attempt}, delivery.leaseUntil = :until, delivery.fence = 0,"
+            + " delivery.version = delivery.version + 1 where delivery.id = :#{#claim.delivery}"
+            + " and delivery.attempt = :#{#claim.attempt} - 1 and delivery.state in (READY, CHANGED)")
+    int claim(Claim claim, Instant until);
 
     /// What a node took and never settled, since it stopped in between: it may have arrived.
     @Modifying

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public class Delivery {
     private static final int LONGEST_WHY = 500;
     /// So often it is looked for; then a person has to.
     private static final int MOST_DOUBTS = 6;
+    private static final Duration A_MOMENT = Duration.ofSeconds(10);
 
     @Id private UUID id;
 
@@ -60,7 +62,13 @@ public class Delivery {
     private boolean recalled;
     /// How many tries have left open whether it arrived.
     private int doubts;
+    /// How often it was said once more although it may have arrived.
+    private int blindly;
     private @Nullable Instant leaseUntil;
+    /// Where it goes, as a `SpaceRef` is written; empty for whoever can be reached nowhere.
+    private String space;
+    /// Of the lease under which it was taken; zero where it was taken without one.
+    private long fence;
     private @Nullable String channel;
     private @Nullable String pages;
     private @Nullable Instant sentAt;
@@ -79,6 +87,20 @@ public class Delivery {
 
     long version() {
         return version;
+    }
+
+    Claim nextClaim(Instant until) {
+        return new Claim(id, attempt + 1, Hold.until(until));
+    }
+
+    /// Whom it is for is reached elsewhere by now: whoever has leased that space sends it.
+    boolean movesTo(String another) {
+        var moves = fence > 0 && !space.equals(another);
+        if (moves) {
+            this.space = another;
+            settle(where().isPresent() ? State.CHANGED : State.READY, null);
+        }
+        return moves;
     }
 
     public ProgramId program() {
@@ -124,28 +146,14 @@ public class Delivery {
                 : Optional.of(new MessageRef(channel, Arrays.asList(pages.split(","))));
     }
 
-    void sent(MessageRef where, Instant now) {
-        this.channel = where.channel();
-        this.pages = String.join(",", where.pages());
-        this.sentAt = sentAt == null ? now : sentAt;
-        this.doubts = 0;
-        this.recalled = false;
-        settle(State.SENT, null);
-    }
-
-    void changed(Instant now) {
-        this.dueAt = now;
-        settle(State.CHANGED, null);
-    }
-
     void postpone(Instant until) {
         this.dueAt = until;
         settle(where().isPresent() ? State.CHANGED : State.READY, null);
     }
 
-    /// Whether whoever took it still has it: meanwhile it may have been dropped.
-    boolean isOnItsWay() {
-        return state == State.SENDING;
+    /// Whether whoever took it still has it: meanwhile it may have been dropped, or taken by somebody else.
+    boolean isTakenBy(int claim) {
+        return state == State.SENDING && attempt == claim;
     }
 
     /// Whether it still has to leave.
@@ -171,23 +179,26 @@ public class Delivery {
         this.dueAt = waking;
     }
 
-    /// Somebody has decided it who knows that it may have arrived: nothing is looked for first.
-    void sendAgain(Instant now) {
+    /// Whoever decides it knows that it may have arrived: nothing is looked for first.
+    void sendAgain(Instant from) {
         this.doubts = 0;
-        postpone(now);
+        postpone(from);
     }
 
     void isMissing() {
-        settle(recalled ? State.DROPPED : State.READY, null);
+        settle(where().isPresent() ? State.CHANGED : recalled ? State.DROPPED : State.READY, null);
     }
 
-    /// @param next when to look whether it arrived; empty when no look can tell
-    void doubted(String because, Optional<Instant> next) {
+    /// @param look when to look whether it arrived; empty when no look can tell
+    void doubted(String because, Optional<Instant> look, InDoubt kind, Instant now) {
         doubts++;
-        if (next.isEmpty() || doubts >= MOST_DOUBTS) {
-            settle(State.UNKNOWN, because);
+        if (look.isPresent() && doubts < MOST_DOUBTS) {
+            postpone(look.get());
+        } else if (kind.saysAgain(blindly, look.isPresent())) {
+            blindly++;
+            sendAgain(now.plus(A_MOMENT));
         } else {
-            postpone(next.get());
+            settle(State.UNKNOWN, because);
         }
     }
 

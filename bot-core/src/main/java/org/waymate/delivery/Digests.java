@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.command.Codec;
@@ -47,7 +46,7 @@ public class Digests {
         var recipient = first.recipient().toString();
         var next = invitations.countByRecipientAndKind(recipient, DigestLetter.KIND) + 1;
         return Stream.iterate(next, number -> number + 1).map(number -> Integer.toString(number, NUMBERS))
-                .filter(number -> deliveries.write(UUID.randomUUID(), first.program().value(), recipient,
+                .filter(number -> deliveries.write(first.program().value(), first.recipient(),
                         DigestLetter.KIND, number, number, due) == 1)
                 .findFirst().flatMap(number -> numbered(recipient, number)).orElseThrow();
     }

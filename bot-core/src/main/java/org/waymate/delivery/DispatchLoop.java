@@ -25,6 +25,7 @@ class DispatchLoop implements SmartLifecycle {
     private final boolean enabled;
     private volatile @Nullable Thread thread;
     private volatile boolean going;
+    private volatile boolean standing;
 
     DispatchLoop(ObjectProvider<Dispatcher> dispatcher,
             @Value("${waymate.dispatch.enabled:true}") boolean enabled) {
@@ -48,15 +49,30 @@ class DispatchLoop implements SmartLifecycle {
         var sending = dispatcher.getObject();
         while (going) {
             try {
-                var _ = work.tryAcquire(2, TimeUnit.SECONDS);
+                var _ = work.tryAcquire(sending.pause().toMillis(), TimeUnit.MILLISECONDS);
                 work.drainPermits();
                 sending.dispatchDue();
+                goesOn();
             } catch (InterruptedException e) {
                 going = false;
             } catch (RuntimeException e) {
-                LOG.warn("Sending paused for a moment: {}", e.getMessage());
+                stands(e);
             }
         }
+    }
+
+    private void stands(RuntimeException why) {
+        if (!standing) {
+            LOG.warn("Nothing can be sent for now, it is tried on: {}", why.getMessage());
+        }
+        standing = true;
+    }
+
+    private void goesOn() {
+        if (standing) {
+            LOG.info("Messages are being sent again");
+        }
+        standing = false;
     }
 
     /// Nothing is begun any more, and what is being sent is waited for: a message that is cut off may or may
@@ -69,6 +85,15 @@ class DispatchLoop implements SmartLifecycle {
         if (running != null) {
             await(running);
             thread = null;
+            rest();
+        }
+    }
+
+    private void rest() {
+        try {
+            dispatcher.getObject().rest();
+        } catch (RuntimeException e) {
+            LOG.warn("What this node had leased runs out by itself: {}", e.getMessage());
         }
     }
 

@@ -12,6 +12,10 @@ public interface Letter {
 
     Urgency urgency();
 
+    default InDoubt inDoubt() {
+        return InDoubt.ONCE_MORE;
+    }
+
     /// @param subject what the message is about, as the room wrote it down
     /// @return empty when it no longer matters
     Optional<Message> word(String subject, Reader reader);

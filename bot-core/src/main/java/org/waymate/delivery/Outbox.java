@@ -3,7 +3,6 @@ package org.waymate.delivery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -80,8 +79,7 @@ public class Outbox {
 
     private void write(ProgramId program, Recipient recipient, String kind, String subject, String occurrence,
             Instant due) {
-        deliveries.write(UUID.randomUUID(), program.value(), recipient.toString(), kind, subject, occurrence,
-                due);
+        deliveries.write(program.value(), recipient, kind, subject, occurrence, due);
         wakeAfterCommit();
     }
 

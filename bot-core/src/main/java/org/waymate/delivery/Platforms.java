@@ -3,6 +3,7 @@ package org.waymate.delivery;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +12,7 @@ import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.MessageRef;
 import org.waymate.chat.Opened;
 import org.waymate.chat.Outcome;
+import org.waymate.chat.Pace;
 import org.waymate.chat.place.AccountRef;
 import org.waymate.chat.place.ChannelRef;
 import org.waymate.chat.place.Platform;
@@ -26,6 +28,19 @@ class Platforms {
 
     Platforms(ObjectProvider<ChatPlatform> platforms) {
         this.platforms = platforms;
+    }
+
+    /// @param space as a `SpaceRef` is written; whoever can be reached nowhere needs no platform
+    boolean isReady(String space) {
+        return space.isEmpty() || having(space).anyMatch(ChatPlatform::ready);
+    }
+
+    Pace pace(String space) {
+        return having(space).map(ChatPlatform::pace).findFirst().orElse(Pace.FREE);
+    }
+
+    private Stream<ChatPlatform> having(String space) {
+        return platforms.stream().filter(one -> space.startsWith(one.platform().code() + "/"));
     }
 
     /// A platform that throws leaves open whether it sent.
@@ -51,7 +66,7 @@ class Platforms {
         Optional<MessageRef> standing = parcel.standing();
         return standing.isPresent()
                 ? platform.edit(to.account(), standing.get(), parcel.message())
-                : platform.send(to.account(), to.channel(), parcel.message(), parcel.which());
+                : platform.send(to.account(), to.known(), parcel.message(), parcel.which());
     }
 
     private Optional<ChatPlatform> on(Platform platform) {
@@ -71,6 +86,6 @@ class Platforms {
     }
 
     private static Outcome waiting() {
-        return new Outcome.Later(UNTIL_CONNECTED);
+        return Outcome.Later.of(UNTIL_CONNECTED);
     }
 }

@@ -3,7 +3,6 @@ package org.waymate.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.waymate.people.PersonId;
 import org.waymate.program.ProgramId;
@@ -21,6 +20,8 @@ public class Promptly {
     }
 
     private static final Duration A_LITTLE_LATER = Duration.ofSeconds(15);
+    /// Longer than a platform may take to answer.
+    private static final Duration LEASE = Duration.ofSeconds(30);
 
     private final Deliveries deliveries;
     private final Outbox outbox;
@@ -45,14 +46,15 @@ public class Promptly {
 
     /// After that transaction: sends it, and says how that went.
     public Arrival send(PersonId person, String kind, String occurrence) {
-        var id = transactions.run(() -> claimed(person, kind, occurrence));
-        id.ifPresent(courier::carry);
+        var claim = transactions.run(() -> claimed(person, kind, occurrence));
+        claim.ifPresent(courier::carry);
         return transactions.run(() -> stands(person, kind, occurrence));
     }
 
-    private Optional<UUID> claimed(PersonId person, String kind, String occurrence) {
-        return delivery(person, kind, occurrence).map(Delivery::id)
-                .filter(id -> deliveries.claim(id, clock.instant().plus(Dispatcher.LEASE)) == 1);
+    private Optional<Claim> claimed(PersonId person, String kind, String occurrence) {
+        var until = clock.instant().plus(LEASE);
+        return delivery(person, kind, occurrence).map(row -> row.nextClaim(until))
+                .filter(claim -> deliveries.claim(claim, until) == 1);
     }
 
     private Arrival stands(PersonId person, String kind, String occurrence) {

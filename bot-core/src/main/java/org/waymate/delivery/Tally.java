@@ -13,7 +13,7 @@ import org.waymate.chat.Outcome;
 @Component
 class Tally {
 
-    /// By `outcome`: `sent`, `missing`, `later` (a platform asked for patience), `unreachable`, `refused`,
+    /// By `outcome`: `sent`, `missing`, `limited` (the platform said that we were too fast), `later` (we wait by ourselves), `unreachable`, `refused`,
     /// `uncertain`.
     private static final String MESSAGES = "waymate.messages";
 
@@ -43,7 +43,8 @@ class Tally {
         return switch (outcome) {
             case Outcome.Delivered _ -> "sent";
             case Outcome.Missing _ -> "missing";
-            case Outcome.Later _ -> "later";
+            case Outcome.Later later -> later.tooFast() ? "limited" : "later";
+            case Outcome.Halfway(var rest) -> name(rest);
             case Outcome.Unreachable _ -> "unreachable";
             case Outcome.Refused _ -> "refused";
             case Outcome.Uncertain _ -> "uncertain";

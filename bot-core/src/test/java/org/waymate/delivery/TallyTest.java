@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.waymate.chat.Outcome.Later.Whose;
 import org.waymate.chat.Outcome;
 
 class TallyTest {
@@ -18,10 +19,12 @@ class TallyTest {
 
     @Test
     void countsTriesByTheirOutcome() {
-        tally.count(new Outcome.Later(Duration.ofSeconds(30)));
-        tally.count(new Outcome.Later(Duration.ofSeconds(30)));
+        tally.count(Outcome.Later.of(Duration.ofSeconds(30)));
+        tally.count(Outcome.Later.tooFast(Duration.ofSeconds(30), Whose.SPACE));
+        tally.count(new Outcome.Halfway(Outcome.Later.tooFast(Duration.ofSeconds(30), Whose.SPACE)));
 
-        assertThat(meters.counter("waymate.messages", "outcome", "later").count()).isEqualTo(2);
+        assertThat(meters.counter("waymate.messages", "outcome", "later").count()).isEqualTo(1);
+        assertThat(meters.counter("waymate.messages", "outcome", "limited").count()).isEqualTo(2);
     }
 
     @Test

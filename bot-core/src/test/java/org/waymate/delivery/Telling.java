@@ -1,5 +1,7 @@
 package org.waymate.delivery;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.waymate.delivery.Delivery.State;
@@ -44,5 +46,15 @@ abstract class Telling {
     String subject() {
         return deliveries.findByProgramAndState(program().id(), State.SENT).stream()
                 .filter(sent -> sent.kind().equals("welcome")).findFirst().orElseThrow().subject();
+    }
+
+    /// As another node takes it.
+    Claim claimed(String occurrence, Duration lease) {
+        var until = campus.now().plus(lease);
+        return transaction.execute(_ -> {
+            var claim = deliveries.findByKindAndOccurrence("welcome", occurrence).getFirst().nextClaim(until);
+            assertThat(deliveries.claim(claim, until)).isEqualTo(1);
+            return claim;
+        });
     }
 }

@@ -14,6 +14,7 @@ import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.MessageRef;
 import org.waymate.chat.Opened;
 import org.waymate.chat.Outcome;
+import org.waymate.chat.Pace;
 import org.waymate.chat.Try;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.place.AccountRef;
@@ -33,6 +34,8 @@ public final class HeardPlatform implements ChatPlatform {
     private int answersToLose;
     private Opened.@Nullable Why refusal;
     private int opened;
+    private Pace pace = Pace.FREE;
+    private final List<Outcome> answers = new ArrayList<>();
 
     @Override
     public Platform platform() {
@@ -48,6 +51,9 @@ public final class HeardPlatform implements ChatPlatform {
     public synchronized Outcome send(AccountRef to, Optional<String> channel, Message message, Try which) {
         Optional.ofNullable(meanwhile.remove(to.user())).ifPresent(Runnable::run);
         tries.add(which);
+        if (!answers.isEmpty()) {
+            return answers.removeFirst();
+        }
         return closed.containsKey(to.user())
                 ? new Outcome.Unreachable(closed.get(to.user()))
                 : answered(once("D-" + to.user(), message, which));
@@ -64,6 +70,21 @@ public final class HeardPlatform implements ChatPlatform {
     /// The next messages arrive, and the answers that say so are lost.
     public synchronized void loseAnswers(int howMany) {
         answersToLose = howMany;
+    }
+
+    /// What the next direct message is answered with, and nothing is written.
+    public synchronized void answers(Outcome next) {
+        answers.add(next);
+    }
+
+    /// From now on we are to talk no faster.
+    public synchronized void paces(Pace wanted) {
+        pace = wanted;
+    }
+
+    @Override
+    public synchronized Pace pace() {
+        return pace;
     }
 
     /// Each direct message that was handed over, with what was said of earlier tries.
@@ -165,5 +186,7 @@ public final class HeardPlatform implements ChatPlatform {
         answersToLose = 0;
         refusal = null;
         opened = 0;
+        pace = Pace.FREE;
+        answers.clear();
     }
 }

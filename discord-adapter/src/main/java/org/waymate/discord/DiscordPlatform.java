@@ -16,7 +16,9 @@ import net.dv8tion.jda.api.exceptions.RateLimitedException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.MessageRef;
+import org.waymate.chat.Outcome.Later.Whose;
 import org.waymate.chat.Outcome;
+import org.waymate.chat.Pace;
 import org.waymate.chat.Try;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.place.AccountRef;
@@ -28,6 +30,9 @@ import org.waymate.chat.place.Platform;
 /// uncertain one, what stands there is looked for by our mark.
 final class DiscordPlatform implements ChatPlatform {
 
+    /// Discord takes 50 requests a second of a bot, in all its guilds together: ten are left for what people do
+    /// themselves. The limits of single channels are JDA's.
+    private static final Pace PACE = new Pace(40, 40, true, Duration.ZERO, 8);
     private static final Duration NOT_YET = Duration.ofSeconds(5);
     private static final long PATIENCE_SECONDS = 20;
     /// An uncertain message is looked for among the latest; Discord hands over at most a hundred.
@@ -61,6 +66,11 @@ final class DiscordPlatform implements ChatPlatform {
     @Override
     public boolean elsewhere() {
         return connection.isElsewhere();
+    }
+
+    @Override
+    public Pace pace() {
+        return PACE;
     }
 
     @Override
@@ -105,7 +115,7 @@ final class DiscordPlatform implements ChatPlatform {
     private Outcome attempt(Attempt attempt) {
         var jda = connection.jda();
         if (jda.isEmpty()) {
-            return new Outcome.Later(NOT_YET);
+            return Outcome.Later.of(NOT_YET, Whose.ALL);
         }
         try {
             var outcome = attempt.with(jda.get());

@@ -8,6 +8,8 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.exceptions.RateLimitedException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
+import org.waymate.chat.Outcome.Later.Whose;
+import org.waymate.chat.Outcome.Later;
 import org.waymate.chat.Outcome;
 
 /// What an error of Discord's means for a message.
@@ -31,7 +33,7 @@ final class Outcomes {
     static Outcome of(Exception e) {
         return switch (e) {
             case RateLimitedException limited ->
-                new Outcome.Later(Duration.ofMillis(Math.max(1000, limited.getRetryAfter())));
+                Later.tooFast(Duration.ofMillis(Math.max(1000, limited.getRetryAfter())), Whose.CHANNEL);
             case InsufficientPermissionException _ -> NOT_LET_IN;
             case ErrorResponseException said -> of(said);
             case CancellationException _ -> Outcome.Uncertain.forNow("The request was cancelled.");
@@ -47,14 +49,14 @@ final class Outcomes {
     }
 
     private static Outcome of(ErrorResponseException e) {
-        return isShutOut(e) ? new Outcome.Later(UNTIL_LET_IN) : meant(e);
+        return isShutOut(e) ? Later.of(UNTIL_LET_IN, Whose.ALL) : meant(e);
     }
 
     private static Outcome meant(ErrorResponseException e) {
         return switch (e.getErrorResponse()) {
             case CANNOT_SEND_TO_USER, NO_MUTUAL_GUILDS, UNKNOWN_USER ->
                 new Outcome.Unreachable(e.getMeaning());
-            case OPEN_DM_TOO_FAST -> new Outcome.Later(SLOWER);
+            case OPEN_DM_TOO_FAST -> Later.tooFast(SLOWER, Whose.MESSAGE);
             default -> e.getResponse().code == NO_ANSWER || e.getResponse().code >= 500
                     || e.getErrorResponse() == ErrorResponse.SERVER_ERROR
                             ? Outcome.Uncertain.forNow(e.getMeaning())

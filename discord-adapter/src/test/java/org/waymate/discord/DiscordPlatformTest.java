@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymate.chat.MessageRef;
+import org.waymate.chat.Outcome.Later.Whose;
 import org.waymate.chat.Outcome;
 import org.waymate.chat.Try;
 import org.waymate.chat.message.Message;
@@ -76,7 +77,7 @@ class DiscordPlatformTest extends ConnectedTest {
     void aRateLimitComesBackAsAPauseAndStopsNobodyElse() {
         discord.next("POST", MESSAGES, Answer.slower(40));
         assertThat(platform().send(Refs.account(Ids.BEN), BENS, HELLO, Try.first(key())))
-                .isEqualTo(new Outcome.Later(Duration.ofSeconds(40)));
+                .isEqualTo(Outcome.Later.tooFast(Duration.ofSeconds(40), Whose.CHANNEL));
         assertThat(platform().send(Refs.account(Ids.ANA), Optional.empty(), HELLO, Try.first(key())))
                 .isInstanceOf(Outcome.Delivered.class);
     }
@@ -150,7 +151,7 @@ class DiscordPlatformTest extends ConnectedTest {
     void aTokenThatIsTakenBackKeepsMessagesWaitingAndHealthSaysSo() {
         discord.next("POST", MESSAGES, Answer.error(401, 0, "401: Unauthorized"));
         assertThat(platform().send(Refs.account(Ids.BEN), BENS, HELLO, Try.first(key())))
-                .isEqualTo(new Outcome.Later(Duration.ofMinutes(5)));
+                .isEqualTo(Outcome.Later.of(Duration.ofMinutes(5), Whose.ALL));
         assertThat(platform().whyNot().orElse("")).contains("DISCORD_BOT_TOKEN");
         platform().send(Refs.account(Ids.BEN), BENS, HELLO, Try.first(key()));
         assertThat(platform().whyNot()).isEmpty();

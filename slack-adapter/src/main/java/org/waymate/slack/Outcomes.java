@@ -6,8 +6,9 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
+import org.waymate.chat.Outcome.Later.Whose;
+import org.waymate.chat.Outcome.Later;
 import org.waymate.chat.Outcome;
 
 /// What a failed call means for the message that it carried.
@@ -17,8 +18,8 @@ final class Outcomes {
     private static final Set<String> CLOSED = Set.of("channel_not_found", "user_not_found", "user_disabled",
             "user_not_visible", "cannot_dm_bot", "messages_tab_disabled", "is_archived",
             "restricted_action", "not_in_channel", "cannot_send_to_deactivated_user");
-    private static final Set<String> BUSY = Set.of("ratelimited", "rate_limited", "service_unavailable",
-            "team_added_to_org");
+    private static final Set<String> TOO_FAST = Set.of("ratelimited", "rate_limited");
+    private static final Set<String> BUSY = Set.of("service_unavailable", "team_added_to_org");
     /// It may have been done before it failed.
     private static final Set<String> HALFWAY = Set.of("internal_error", "fatal_error", "request_timeout");
     /// Somebody has to look after the token first.
@@ -27,6 +28,7 @@ final class Outcomes {
 
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration LONG = Duration.ofMinutes(5);
+    private static final double LONGEST_SECONDS = 86_400;
 
     private Outcomes() {}
 
@@ -37,7 +39,7 @@ final class Outcomes {
             case SaidNo no -> saidNo(no.error(), directly);
             case SlackApiException status -> status(status);
             case UnknownHostException _,ConnectException _,NoRouteToHostException _ ->
-                new Outcome.Later(SOON);
+                Later.of(SOON, Whose.SPACE);
             case IOException _ -> Outcome.Uncertain.forNow(problem.toString());
             default -> new Outcome.Refused(problem.toString());
         };
@@ -45,20 +47,21 @@ final class Outcomes {
 
     /// Some pages stand there, so the next try has to look first.
     private static Outcome inPart(Outcome ofTheNextPage) {
-        return ofTheNextPage instanceof Outcome.Later(var pause)
-                ? new Outcome.Uncertain("some pages have arrived", Optional.of(pause))
-                : ofTheNextPage;
+        return ofTheNextPage instanceof Later later ? new Outcome.Halfway(later) : ofTheNextPage;
     }
 
     private static Outcome saidNo(String error, boolean directly) {
+        if (TOO_FAST.contains(error)) {
+            return Later.tooFast(SOON, Whose.SPACE);
+        }
         if (BUSY.contains(error)) {
-            return new Outcome.Later(SOON);
+            return Later.of(SOON, Whose.SPACE);
         }
         if (HALFWAY.contains(error)) {
             return Outcome.Uncertain.forNow(error);
         }
         if (TOKEN.contains(error)) {
-            return new Outcome.Later(LONG);
+            return Later.of(LONG, Whose.SPACE);
         }
         return directly && CLOSED.contains(error)
                 ? new Outcome.Unreachable(error)
@@ -70,7 +73,7 @@ final class Outcomes {
         var response = problem.getResponse();
         var code = response.code();
         if (code == 429) {
-            return new Outcome.Later(pause(response.header("Retry-After", "10")));
+            return Later.tooFast(pause(response.header("Retry-After", "10")), Whose.SPACE);
         }
         return code >= 400 && code < 500
                 ? new Outcome.Refused("HTTP " + code)
@@ -82,10 +85,14 @@ final class Outcomes {
         return TOKEN.contains(error) || error.equals("missing_scope");
     }
 
-    /// Slack says whole seconds, and now and then a fraction: never less than it says.
+    /// Slack says whole seconds, and now and then a fraction: never less than it says. What can't be meant is as if it
+    /// had said nothing.
     static Duration pause(String retryAfter) {
         try {
-            return Duration.ofMillis((long) Math.ceil(Double.parseDouble(retryAfter.strip()) * 1000));
+            var seconds = Double.parseDouble(retryAfter.strip());
+            return seconds > 0 && seconds <= LONGEST_SECONDS
+                    ? Duration.ofMillis((long) Math.ceil(seconds * 1000))
+                    : SOON;
         } catch (NumberFormatException e) {
             return SOON;
         }

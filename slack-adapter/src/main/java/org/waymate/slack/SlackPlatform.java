@@ -1,11 +1,13 @@
 package org.waymate.slack;
 
 import org.waymate.chat.Opened;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.MessageRef;
 import org.waymate.chat.Outcome;
+import org.waymate.chat.Pace;
 import org.waymate.chat.Try;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.place.AccountRef;
@@ -15,6 +17,13 @@ import org.waymate.chat.place.Platform;
 /// What the bot says unasked on Slack. Slack has no key that makes a second try harmless: each message
 /// carries ours in its metadata, and after an uncertain try it is looked for before it is sent again.
 final class SlackPlatform implements ChatPlatform {
+
+    /// A message a second in each channel is Slack's own rule; the whole workspace takes "several hundred a minute",
+    /// which is learnt.
+    private static final Pace PACE = new Pace(5, 20, false, Duration.ofSeconds(1), 8);
+
+    /// Where the app was installed without `im:history`.
+    private static final String MAY_NOT_LOOK = "missing_scope";
 
     private final SlackConnection connection;
     private final MessageRenderer renderer;
@@ -45,6 +54,11 @@ final class SlackPlatform implements ChatPlatform {
     }
 
     @Override
+    public Pace pace() {
+        return PACE;
+    }
+
+    @Override
     public Outcome send(AccountRef to, Optional<String> channel, Message message, Try which) {
         try {
             var sent = which.looks() ? sending.look(to.user(), channel, which.key()) : Sent.nothing();
@@ -52,6 +66,10 @@ final class SlackPlatform implements ChatPlatform {
                     ? new Outcome.Missing()
                     : sending.post(channel.orElse(to.user()), message, renderer.pages(message), sent,
                             which.key());
+        } catch (SaidNo no) {
+            return which.looks() && no.error().equals(MAY_NOT_LOOK)
+                    ? Outcome.Uncertain.forGood("an earlier try may have arrived, and I may not look")
+                    : failed(no, true);
         } catch (Exception e) {
             return failed(e, true);
         }

@@ -8,7 +8,6 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Optional;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymate.chat.Outcome.Later.Whose;
 import org.waymate.chat.Outcome;
 
 class OutcomesTest {
@@ -63,7 +63,7 @@ class OutcomesTest {
         var halfway = new Sending.Interrupted(status(429));
 
         assertThat(Outcomes.of(halfway, true)).isEqualTo(
-                new Outcome.Uncertain("some pages have arrived", Optional.of(Duration.ofSeconds(7))));
+                new Outcome.Halfway(Outcome.Later.tooFast(Duration.ofSeconds(7), Whose.SPACE)));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.ChatPlatformContract;
+import org.waymate.chat.Outcome.Later.Whose;
 import org.waymate.chat.Outcome;
 import org.waymate.chat.Try;
 import org.waymate.chat.message.Message;
@@ -152,7 +153,7 @@ class SlackPlatformTest extends ChatPlatformContract {
         var outcome = platform.send(somebody(), Optional.empty(), Message.saying(new Prose("Hello.")),
                 Try.first("k"));
 
-        assertThat(outcome).isEqualTo(new Outcome.Later(Duration.ofMillis(6500)));
+        assertThat(outcome).isEqualTo(Outcome.Later.tooFast(Duration.ofMillis(6500), Whose.SPACE));
     }
 
     @Test
@@ -236,7 +237,7 @@ class SlackPlatformTest extends ChatPlatformContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"7, 7000", "2.5, 2500", "0.0001, 1", "soon, 10000"})
+    @CsvSource({"7, 7000", "2.5, 2500", "0.0001, 1", "soon, 10000", "-5, 10000", "NaN, 10000", "1e12, 10000"})
     void readsWhateverPauseSlackAsksFor(String header, long millis) {
         assertThat(Outcomes.pause(header)).isEqualTo(Duration.ofMillis(millis));
     }

@@ -12,6 +12,10 @@ public record AccountRef(Platform platform, String team, String user) {
                 .map(parts -> new AccountRef(parts.platform(), parts.within(), parts.name()));
     }
 
+    public SpaceRef in() {
+        return new SpaceRef(platform, team);
+    }
+
     @Override
     public String toString() {
         return Refs.write(platform, team, user);

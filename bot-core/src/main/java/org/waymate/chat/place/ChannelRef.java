@@ -12,6 +12,10 @@ public record ChannelRef(Platform platform, String space, String channel) {
                 .map(parts -> new ChannelRef(parts.platform(), parts.within(), parts.name()));
     }
 
+    public SpaceRef in() {
+        return new SpaceRef(platform, space);
+    }
+
     @Override
     public String toString() {
         return Refs.write(platform, space, channel);
