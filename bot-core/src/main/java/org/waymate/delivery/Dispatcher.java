@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,13 +21,16 @@ public class Dispatcher {
 
     private final Deliveries deliveries;
     private final Courier courier;
+    private final SendingThreads threads;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    Dispatcher(Deliveries deliveries, Courier courier, TransactionTemplate transaction, Clock clock) {
+    Dispatcher(Deliveries deliveries, Courier courier, SendingThreads threads,
+            TransactionTemplate transaction, Clock clock) {
         this.deliveries = deliveries;
         this.courier = courier;
+        this.threads = threads;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -45,9 +48,27 @@ public class Dispatcher {
     private void dispatch() {
         transaction.executeWithoutResult(_ -> deliveries.takeBack(clock.instant()));
         for (var claimed = claim(); !claimed.isEmpty(); claimed = claim()) {
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                claimed.forEach(id -> threads.execute(() -> courier.carry(id)));
+            send(claimed);
+        }
+    }
+
+    private void send(List<UUID> claimed) {
+        var underway = new CountDownLatch(claimed.size());
+        claimed.forEach(id -> threads.execute(() -> {
+            try {
+                courier.carry(id);
+            } finally {
+                underway.countDown();
             }
+        }));
+        await(underway);
+    }
+
+    private static void await(CountDownLatch underway) {
+        try {
+            underway.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
