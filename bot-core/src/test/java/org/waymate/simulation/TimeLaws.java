@@ -45,10 +45,10 @@ final class TimeLaws {
                     evidence -> evidence.letters.stream().filter(letter -> evidence.truth.people
                             .get(letter.person()).at(letter.handed().step())
                             .filter(Truth.SomebodyNow::forgotten).isPresent())),
-            new Law("over", "After a program's last day nobody is asked how it goes.",
+            new Law("over", "A week after a program's last day, when whoever reads once a week has read all, nobody is asked how it goes.",
                     evidence -> evidence.of("check-in", "check-in-reminder", "pulse")
                             .filter(letter -> evidence
-                                    .localDay(letter).isAfter(evidence.program(letter).last().plusDays(3)))),
+                                    .localDay(letter).isAfter(evidence.program(letter).last().plusDays(8)))),
             new Law("own-clock", "Nobody's clock is changed but by themselves.", TimeLaws::movedByOthers),
             new Law("as-said", "What people say of themselves stands so from then on.",
                     evidence -> evidence.life.complaints().stream().filter(one -> one.contains("not kept"))),
