@@ -101,9 +101,10 @@ final class CheckInLaws {
                 .allMatch(one -> evidence.truth.parts.get(one).at(until)
                         .filter(two -> two.standing().equals("ACTIVE") && two.away() == null).isPresent());
         var onlyOne = asked.isBefore(day.plusDays(7L * program.weeks()));
-        return steady && there && onlyOne && !asked.isAfter(program.last()) && evidence.life.wasUp(due, WINDOW)
-                ? Optional.of(new Round(match, person, day, due))
-                : Optional.empty();
+        return steady && there && onlyOne && !asked.isAfter(program.last())
+                && evidence.life.wasUp(due, WINDOW)
+                        ? Optional.of(new Round(match, person, day, due))
+                        : Optional.empty();
     }
 
     /// Leafed through day by day.

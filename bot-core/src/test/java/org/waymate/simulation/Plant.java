@@ -1,6 +1,7 @@
 package org.waymate.simulation;
 
 import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
 
 /// How a defect is brought in from outside: by other words to the database, or by something in the place of a bean.
 ///
@@ -9,6 +10,7 @@ record Plant(String bean, String method, Deed deed, Statement statement) {
 
     interface Deed {
 
+        @Nullable
         Object instead(MethodInvocation call) throws Throwable;
     }
 
@@ -30,6 +32,7 @@ record Plant(String bean, String method, Deed deed, Statement statement) {
         return new Plant(bean, method, deed, sql -> statement.instead(sql).replace(there, instead));
     }
 
+    @Nullable
     Object does(MethodInvocation call) throws Throwable {
         return call.getMethod().getName().equals(method) && stands(call)
                 ? deed.instead(call)

@@ -3,6 +3,7 @@ package org.waymate.simulation;
 import java.lang.reflect.Proxy;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.util.ClassUtils;
@@ -31,7 +32,7 @@ final class Planting implements BeanPostProcessor, MethodInterceptor {
     }
 
     @Override
-    public Object invoke(MethodInvocation call) throws Throwable {
+    public @Nullable Object invoke(MethodInvocation call) throws Throwable {
         return Defect.does(call);
     }
 }

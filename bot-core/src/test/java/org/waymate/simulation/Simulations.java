@@ -26,7 +26,7 @@ final class Simulations {
         core = new Core(desk, codec, sweeps, deliveries, dispatcher, faulty,
                 JdbcClient.create(faulty.getTargetDataSource()), clock, platforms.getFirst(),
                 platforms.getLast());
-        Planted.standsIn(transactions, JdbcClient.create(database));
+        Planted.standsIn(transactions);
     }
 
     Report live(Plan plan) {
@@ -38,8 +38,6 @@ final class Simulations {
         EmptyAgain.empty(core.sql());
         SeededIds.from(plan.seed());
         Defect.plant(defect);
-        core.clock().goesWrong(
-                defect.equals(Optional.of(Defect.CLOCK_AHEAD)) ? Duration.ofHours(1) : Duration.ZERO);
         try {
             var life = new Life(core, plan).lived();
             return Report.of(life, Duration.ofNanos(System.nanoTime() - began));

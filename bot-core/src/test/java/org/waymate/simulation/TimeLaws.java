@@ -45,7 +45,8 @@ final class TimeLaws {
                     evidence -> evidence.letters.stream().filter(letter -> evidence.truth.people
                             .get(letter.person()).at(letter.handed().step())
                             .filter(Truth.SomebodyNow::forgotten).isPresent())),
-            new Law("over", "A week after a program's last day, when whoever reads once a week has read all, nobody is asked how it goes.",
+            new Law("over",
+                    "A week after a program's last day, when whoever reads once a week has read all, nobody is asked how it goes.",
                     evidence -> evidence.of("check-in", "check-in-reminder", "pulse")
                             .filter(letter -> evidence
                                     .localDay(letter).isAfter(evidence.program(letter).last().plusDays(8)))),

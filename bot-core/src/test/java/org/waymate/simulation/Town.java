@@ -82,7 +82,8 @@ final class Town {
     }
 
     private void comes(Resident who) {
-        in(chance.minutes(24 * 60, 24 * 60 * (chance.in100(80) ? 10 : plan.days() / 2)), () -> habits.joins(who));
+        in(chance.minutes(24 * 60, 24 * 60 * (chance.in100(80) ? 10 : plan.days() / 2)),
+                () -> habits.joins(who));
     }
 
     private Resident somebody(SpaceRef space, String role, int number, String zone) {

@@ -1,23 +1,17 @@
 package org.waymate.simulation;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/// The core's clock, turned by the run. A planted one goes wrong by a while; the run itself knows the true time.
+/// The core's clock, turned by the run.
 final class TownClock extends Clock {
 
     private volatile Instant now = Instant.EPOCH;
-    private volatile Duration wrong = Duration.ZERO;
 
     void set(Instant moment) {
         now = moment;
-    }
-
-    void goesWrong(Duration by) {
-        wrong = by;
     }
 
     Instant now() {
@@ -26,7 +20,7 @@ final class TownClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now.plus(wrong);
+        return now;
     }
 
     @Override
