@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Laws that nothing breaks prove nothing: each defect has to be found out by one of them, within a few seeds in which
+/// Laws that nothing breaks prove nothing: each defect has to be found out by one of them, in a life in which
 /// the healthy core breaks none.
 @Simulated
 @Tag("drill")
 class PlantedDefectsIT {
 
-    private static final int SEEDS = 3;
+    private static final int SEEDS = 1;
     private static final int DAYS = 35;
 
     private final Simulations simulations;
@@ -26,7 +26,7 @@ class PlantedDefectsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = 1)
     void theHealthyCoreBreaksNoLaw(long seed) {
         var report = simulations.live(plan(seed));
         System.out.println("Simulation: " + report);
