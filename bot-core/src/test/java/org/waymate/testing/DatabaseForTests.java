@@ -11,6 +11,10 @@ public final class DatabaseForTests implements ApplicationContextInitializer<Con
     private static final String H2 = "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
             + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=256;OPTIMIZE_REUSE_RESULTS=0";
 
+    static {
+        SeededIds.install();
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var postgres = "postgres".equals(System.getProperty("waymate.test.database"));

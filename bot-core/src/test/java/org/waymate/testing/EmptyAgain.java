@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /// Before each test: nobody is there, nothing was said, and it is the same Monday morning.
-final class EmptyAgain implements BeforeEachCallback {
+public final class EmptyAgain implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -17,7 +17,8 @@ final class EmptyAgain implements BeforeEachCallback {
         beans.getBean(HeardPlatform.class).forgetAll();
     }
 
-    private static void empty(JdbcClient database) {
+    /// Nothing is left in any table of ours.
+    public static void empty(JdbcClient database) {
         List<String> tables = database.sql("""
                 select table_name from information_schema.tables where table_schema = 'public'
                 and table_name not like 'qrtz%' and table_name not like 'flyway%'""").query(String.class)

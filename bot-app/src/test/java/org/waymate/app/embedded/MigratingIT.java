@@ -77,6 +77,20 @@ class MigratingIT {
     }
 
     @Test
+    void leavesBehindWhatOneProcessHadToItself() throws Exception {
+        try (var connection = file.open()) {
+            run(connection, """
+                    insert into sending_space (space, node, fence, leased_until)
+                    values ('slack/T1', 'a', 3, timestamp with time zone '2036-10-05 08:00:00Z')""");
+        }
+        migrating.migrate();
+
+        try (var to = server.getConnection()) {
+            assertThat(said(to, "select count(*)::text from sending_space")).containsExactly("0");
+        }
+    }
+
+    @Test
     void isRefusedASecondTimeAndChangesNothing() throws Exception {
         migrating.migrate();
 

@@ -1,0 +1,171 @@
+package org.waymate.simulation;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymate.simulation.Truth.MatchNow;
+import org.waymate.simulation.Truth.ProgramNow;
+
+/// Whoever is to be asked is asked, on their day and at their hour, once.
+final class CheckInLaws {
+
+    /// For a day to be judged nothing may have changed since so long before.
+    private static final Duration STEADY = Duration.ofDays(4);
+    private static final Duration WINDOW = Duration.ofMinutes(30);
+
+    static final List<Law> ALL = List.of(
+            new Law("each-round",
+                    "Each of a pair is asked on each of their days, at their hour, exactly once.",
+                    evidence -> rounds(evidence).filter(round -> !round.isAskedOnce(evidence))),
+            new Law("no-other-day", "Nobody is asked on a day that is not one of the program's.",
+                    CheckInLaws::onWrongDays),
+            new Law("five-days", "Two who were introduced have five days to themselves.",
+                    evidence -> evidence.rows("select c.opened_at, m.since from check_in c, mentoring_match m"
+                            + " where m.match_id = c.match_id").stream().filter(
+                                    row -> instant(row, "opened_at")
+                                            .isBefore(instant(row, "since").plus(Duration.ofDays(5))))),
+            new Law("one-open", "Of one match a person has one open question.",
+                    evidence -> evidence
+                            .rows("select match_id, person_id from check_in where closed_at is null"
+                                    + " group by match_id, person_id having count(*) > 1")
+                            .stream()),
+            new Law("no-nagging", "Nobody is reminded of what they have answered.", CheckInLaws::nagged),
+            new Law("question-arrives", "Each question that was opened arrives, or its row says why not.",
+                    CheckInLaws::unasked),
+            new Law("two-days", "A reminder comes two days after the question, not before.",
+                    CheckInLaws::early));
+
+    private CheckInLaws() {}
+
+    /// A day on which somebody has to be asked, since nothing speaks against it.
+    record Round(String match, String person, LocalDate day, Instant due) {
+
+        boolean isAskedOnce(Evidence evidence) {
+            return evidence.rows("select opened_at from check_in where match_id = '" + match
+                    + "' and person_id = '" + person + "' and round_day = date '" + day + "'").stream()
+                    .filter(row -> !instant(row, "opened_at").isBefore(due)
+                            && instant(row, "opened_at").isBefore(due.plus(WINDOW)))
+                    .count() == 1;
+        }
+    }
+
+    static Stream<Round> rounds(Evidence evidence) {
+        return evidence.truth.matches.entrySet().stream().flatMap(match -> {
+            var made = match.getValue().all().values().iterator().next();
+            return Stream.of(made.mentee(), made.mentor())
+                    .flatMap(part -> rounds(evidence, match.getKey(), made, part));
+        });
+    }
+
+    private static Stream<Round> rounds(Evidence evidence, String match, MatchNow made, String part) {
+        var end = evidence.life.chronicle().step();
+        var person = evidence.truth.parts.get(part).at(end).orElseThrow().person();
+        var program = evidence.program(made.program(), end);
+        return days(program).flatMap(day -> round(evidence, match, made, part, person, day).stream());
+    }
+
+    /// Of two that a holiday has put on one day the later is asked; such days are not judged.
+    private static Optional<Round> round(Evidence evidence, String match, MatchNow made, String part,
+            String person, LocalDate day) {
+        var last = evidence.life.chronicle().until(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+        var program = evidence.program(made.program(), last);
+        var hour = evidence.truth.parts.get(part).at(last).map(Truth.PartNow::hour).orElse(program.hour());
+        var asked = day;
+        while (Evidence.isOff(asked, program)) {
+            asked = asked.plusDays(1);
+        }
+        var due = moment(asked, hour, evidence.zone(person, last));
+        var until = evidence.life.chronicle().until(due.plus(WINDOW));
+        var from = evidence.life.chronicle().before(due.minus(STEADY));
+        var steady = evidence.truth.matches.get(match).isSteady(from, until)
+                && evidence.truth.people.get(person).isSteady(from, until)
+                && evidence.truth.parts.get(made.mentee()).isSteady(from, until)
+                && evidence.truth.parts.get(made.mentor()).isSteady(from, until)
+                && evidence.truth.programs.get(made.program()).isSteady(from, until)
+                && made.since().isBefore(due.minus(Duration.ofDays(8)))
+                && evidence.truth.paces.values().stream().flatMap(pace -> pace.at(until).stream())
+                        .filter(pace -> pace.match().equals(match) && pace.person().equals(person))
+                        .allMatch(pace -> pace.pace().equals("USUAL"));
+        var there = Stream.of(made.mentee(), made.mentor())
+                .allMatch(one -> evidence.truth.parts.get(one).at(until)
+                        .filter(two -> two.standing().equals("ACTIVE") && two.away() == null).isPresent());
+        var onlyOne = asked.isBefore(day.plusDays(7L * program.weeks()));
+        return steady && there && onlyOne && !asked.isAfter(program.last())
+                && evidence.life.wasUp(due, WINDOW)
+                        ? Optional.of(new Round(match, person, day, due))
+                        : Optional.empty();
+    }
+
+    /// Leafed through day by day.
+    private static Stream<LocalDate> days(ProgramNow program) {
+        var weekday = DayOfWeek.valueOf(program.weekday().toUpperCase(Locale.ROOT));
+        var first = program.first();
+        while (first.getDayOfWeek() != weekday) {
+            first = first.plusDays(1);
+        }
+        return Stream.iterate(first, day -> !day.isAfter(program.last()),
+                day -> day.plusDays(7L * program.weeks()));
+    }
+
+    /// Where the hour comes twice the first, where it is left out the moment of the change: by the offset that held
+    /// before.
+    static Instant moment(LocalDate day, LocalTime hour, ZoneId zone) {
+        var before = zone.getRules().getValidOffsets(day.atTime(hour));
+        var change = zone.getRules().getTransition(day.atTime(hour));
+        return before.isEmpty() ? change.getInstant() : day.atTime(hour).toInstant(before.getFirst());
+    }
+
+    static Instant instant(Map<String, Object> row, String column) {
+        return Evidence.instant(row.get(column)).orElseThrow();
+    }
+
+    private static Stream<?> onWrongDays(Evidence evidence) {
+        var end = evidence.life.chronicle().step();
+        Map<String, Set<LocalDate>> right = evidence.truth.programs.keySet().stream().collect(
+                Collectors.toMap(id -> id,
+                        id -> days(evidence.program(id, end)).collect(Collectors.toSet())));
+        return evidence.rows("select program_id, round_day, opened_at from check_in").stream().filter(
+                row -> !right.get(row.get("program_id").toString())
+                        .contains(Evidence.day(row.get("round_day"))));
+    }
+
+    private static Stream<?> nagged(Evidence evidence) {
+        return evidence.of("check-in-reminder").filter(letter -> {
+            var said = evidence.rows("select answered_at from check_in where program_id = '"
+                    + letter.row().program() + "' and person_id = '" + letter.person()
+                    + "' and round_day = date '"
+                    + letter.row().subject() + "'");
+            return !said.isEmpty() && said.stream().allMatch(row -> Evidence.instant(row.get("answered_at"))
+                    .filter(letter.handed().at().minusSeconds(60)::isAfter).isPresent());
+        });
+    }
+
+    private static Stream<?> unasked(Evidence evidence) {
+        var there = evidence.rows("select occurrence from delivery where kind = 'check-in'").stream()
+                .map(row -> row.get("occurrence")).collect(Collectors.toSet());
+        return evidence.rows(
+                "select c.* from check_in c, person p where p.person_id = c.person_id and not p.forgotten")
+                .stream().filter(row -> !there.contains(Evidence.written(row.get("person_id")) + "/"
+                        + Evidence.written(row.get("program_id")) + "/" + row.get("round_day")));
+    }
+
+    private static Stream<?> early(Evidence evidence) {
+        return evidence.of("check-in-reminder").filter(letter -> evidence.rows(
+                "select opened_at from check_in where program_id = '" + letter.row().program()
+                        + "' and person_id = '" + letter.person() + "' and round_day = date '"
+                        + letter.row().subject() + "'")
+                .stream().allMatch(row -> instant(row, "opened_at").plus(Duration.ofHours(36))
+                        .isAfter(letter.handed().at())));
+    }
+}

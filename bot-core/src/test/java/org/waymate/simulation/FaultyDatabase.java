@@ -1,0 +1,68 @@
+package org.waymate.simulation;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/// A database whose connection may break while it commits, before or after it has done so.
+final class FaultyDatabase extends DelegatingDataSource {
+
+    enum Fault {
+        NONE, BEFORE_COMMIT, AFTER_COMMIT, CRASH_BEFORE, CRASH_AFTER
+    }
+
+    private Fault fault = Fault.NONE;
+    private int commits;
+
+    FaultyDatabase(DataSource real) {
+        super(real);
+    }
+
+    /// The commit that comes after so many others breaks.
+    void breaks(Fault how, int after) {
+        fault = how;
+        commits = after;
+    }
+
+    void mends() {
+        fault = Fault.NONE;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        var real = super.getConnection();
+        return (Connection) Proxy.newProxyInstance(FaultyDatabase.class.getClassLoader(),
+                new Class<?>[]{Connection.class}, (_, method, args) -> {
+                    try {
+                        return method.getName().equals("commit") ? commit(real) : method.invoke(real, args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private SQLException broken(Fault how) {
+        mends();
+        if (how == Fault.CRASH_BEFORE || how == Fault.CRASH_AFTER) {
+            throw new Crash(how.name());
+        }
+        return new SQLException("The connection broke: " + how, "08006");
+    }
+
+    private @Nullable Object commit(Connection real) throws SQLException {
+        var now = fault != Fault.NONE && commits-- == 0 ? fault : Fault.NONE;
+        if (now == Fault.BEFORE_COMMIT || now == Fault.CRASH_BEFORE) {
+            real.rollback();
+            throw broken(now);
+        }
+        real.commit();
+        if (now != Fault.NONE) {
+            throw broken(now);
+        }
+        return null;
+    }
+}

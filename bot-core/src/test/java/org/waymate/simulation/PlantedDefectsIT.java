@@ -1,0 +1,53 @@
+package org.waymate.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Laws that nothing breaks prove nothing: each defect has to be found out by one of them, in a life in which
+/// the healthy core breaks none.
+@Simulated
+@Tag("drill")
+class PlantedDefectsIT {
+
+    private static final int SEEDS = 1;
+    private static final int DAYS = 35;
+
+    private final Simulations simulations;
+
+    PlantedDefectsIT(@Autowired Simulations simulations) {
+        this.simulations = simulations;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = 1)
+    void theHealthyCoreBreaksNoLaw(long seed) {
+        var report = simulations.live(plan(seed));
+        System.out.println("Simulation: " + report);
+
+        assertThat(report.broken()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isFoundOut(Defect defect) {
+        var found = LongStream.rangeClosed(1, SEEDS)
+                .mapToObj(seed -> simulations.live(plan(seed), Optional.of(defect)))
+                .filter(report -> !report.broken().isEmpty()).findFirst();
+
+        assertThat(found).as("%s: %s", defect, defect.sentence()).isPresent();
+        found.ifPresent(report -> System.out.printf("Planted: %s | %s | seed %d | %d days%n",
+                defect.sentence(),
+                String.join(", ", report.lawsBroken()), report.plan().seed(), report.plan().seed() * DAYS));
+    }
+
+    private static Plan plan(long seed) {
+        return new Plan(seed, 1, DAYS);
+    }
+}

@@ -1,0 +1,103 @@
+package org.waymate.simulation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymate.simulation.Words.Canary;
+
+/// What stands with people is true, and nobody reads what is not theirs.
+final class StandingLaws {
+
+    static final List<Law> ALL = List.of(
+            new Law("request-buttons", "A question to a mentor that has ended has no living buttons.",
+                    evidence -> living(evidence, List.of("request.accept", "request.not.now"),
+                            "select asking_id as id from asking where answer <> 'OPEN'")),
+            new Law("check-in-buttons", "A check-in that is closed has no living buttons.",
+                    evidence -> living(evidence, List.of("checkin.say"),
+                            "select check_in_id as id from check_in where closed_at is not null")),
+            new Law("concern-buttons", "What somebody has taken up can't be taken up by another.",
+                    evidence -> living(evidence, List.of("concern.take"),
+                            "select concern_id as id from concern where taken_by is not null or settled_by is not null")),
+            new Law("pulse-buttons", "A question about belonging that is over can't be answered.",
+                    evidence -> living(evidence, List.of("pulse.say"),
+                            "select pulse_id as id from pulse where state <> 'OPEN'")),
+            new Law("own-words",
+                    "What somebody told the coordinators, noted or aims at is read by nobody else.",
+                    StandingLaws::overheard),
+            new Law("pulse-counted",
+                    "As many answers about belonging are counted as people are through with it.",
+                    evidence -> differs(evidence, "select coalesce(sum(answers), 0) as n from pulse_count",
+                            "select count(*) as n from pulse where state = 'COUNTED'")),
+            new Law("pulse-nameless", "No table has an answer about belonging beside who gave it.",
+                    evidence -> evidence.rows("select code from audit_line where code like 'pulse%'")
+                            .stream()),
+            new Law("nothing-left", "Of whoever was forgotten no account and no message that waits is left.",
+                    StandingLaws::left));
+
+    private StandingLaws() {}
+
+    /// Only in messages of which the outbox knows where they stand.
+    private static Stream<?> living(Evidence evidence, List<String> codes, String ended) {
+        Set<String> over = evidence.rows(ended).stream().map(row -> Evidence.written(row.get("id")))
+                .collect(Collectors.toSet());
+        Set<String> known = evidence
+                .rows("select id from delivery where state = 'SENT' and channel is not null")
+                .stream().map(row -> Evidence.written(row.get("id"))).collect(Collectors.toSet());
+        return Stream.of(evidence.life.core().slack(), evidence.life.core().discord())
+                .flatMap(platform -> platform.standing().stream())
+                .filter(message -> known.contains(message.key()))
+                .flatMap(message -> evidence.life.read(message.message()).buttons().stream()
+                        .map(code -> code.split("\\|"))
+                        .filter(code -> codes.contains(code[0]) && over.contains(code[1]))
+                        .map(code -> message.readers() + " " + String.join("|", code)));
+    }
+
+    private static Stream<?> overheard(Evidence evidence) {
+        var words = evidence.life.words().all();
+        return Stream.concat(
+                evidence.handed.stream().flatMap(one -> spoken(words, one.words())
+                        .filter(word -> !may(evidence, words.get(word), one.to()))
+                        .map(word -> one.at() + " " + words.get(word) + " to " + one.to())),
+                evidence.pressed.stream().flatMap(one -> spoken(words, one.words())
+                        .filter(word -> !may(evidence, words.get(word), one.who()))
+                        .map(word -> one.at() + " " + words.get(word) + " shown to " + one.who())));
+    }
+
+    private static Stream<String> spoken(Map<String, Canary> words, String text) {
+        return Stream.of(text.split("[^a-z0-9]+")).filter(words::containsKey);
+    }
+
+    private static boolean may(Evidence evidence, Canary canary, String reader) {
+        var runsIt = evidence.life.residents().containsKey(reader)
+                && evidence.life.residents().get(reader).runsIt()
+                && evidence.life.residents().get(reader).space.toString().equals(canary.space());
+        return reader.equals(canary.who()) || switch (canary.where()) {
+            case "report.words", "worried.whom.whom", "checkin.note.note" -> runsIt;
+            case "goal.add.title" -> false;
+            default -> true;
+        };
+    }
+
+    private static Stream<?> differs(Evidence evidence, String one, String other) {
+        var counted = ((Number) evidence.rows(one).getFirst().get("n")).longValue();
+        var through = ((Number) evidence.rows(other).getFirst().get("n")).longValue();
+        return counted == through ? Stream.of() : Stream.of(counted + " counted, " + through + " through");
+    }
+
+    private static Stream<?> left(Evidence evidence) {
+        return Stream.concat(
+                evidence.rows(
+                        "select a.ref from chat_account a, person p where p.person_id = a.person_id and p.forgotten")
+                        .stream(),
+                evidence.truth.people.entrySet().stream()
+                        .filter(person -> person.getValue().at(evidence.life.chronicle().step())
+                                .filter(Truth.SomebodyNow::forgotten).isPresent())
+                        .flatMap(person -> evidence
+                                .rows("select kind from delivery where state in ('READY', 'HELD', 'CHANGED')"
+                                        + " and recipient = 'person:" + Evidence.written(person.getKey())
+                                        + "'")
+                                .stream()));
+    }
+}
