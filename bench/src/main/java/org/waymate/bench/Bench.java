@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.waymate.bench.ack.Ack;
 import org.waymate.bench.core.PostgresServer;
 import org.waymate.bench.dispatch.Contest;
 import org.waymate.bench.idle.Idle;
+import org.waymate.bench.pacing.Pacing;
 import org.waymate.bench.table.TableHealth;
 
 /// Measures everything and prints one table. It judges nothing: only what does not run is an error.
@@ -18,38 +22,41 @@ public final class Bench {
     /// @param arguments the file for the table
     public static void main(String[] arguments) throws Exception {
         var report = new Report();
-        var failed = 0;
+        var failed = new AtomicInteger();
         try (var server = new PostgresServer()) {
-            for (var part : chosen(server)) {
-                failed += measured(part, report) ? 0 : 1;
+            var chosen = chosen(server);
+            try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
+                chosen.stream().filter(Part::mostlyWaits)
+                        .forEach(part -> together.execute(() -> measure(part, report, failed)));
             }
+            chosen.stream().filter(part -> !part.mostlyWaits())
+                    .forEach(part -> measure(part, report, failed));
         }
         report.write(Path.of(arguments[0]));
         System.out.println("\n" + report.inMarkdown());
-        System.exit(failed);
+        System.exit(failed.get());
     }
 
     /// One that does not run takes nothing from the others.
-    private static boolean measured(Part part, Report report) {
+    private static void measure(Part part, Report report, AtomicInteger failed) {
         System.out.println("Measuring: " + part.name());
         try {
             report.add(part.measure());
-            return true;
         } catch (Exception e) {
             e.printStackTrace();
             report.add(List.of(Line.of(part.name(), "did not run: " + e)));
-            return false;
+            failed.incrementAndGet();
         }
     }
 
     private static List<Part> chosen(PostgresServer server) throws IOException {
         var size = Size.chosen();
         var only = List.of(System.getProperty("bench.only", "").split(","));
-        return List
+        return Stream
                 .of(new Contest(size, server, folder()), new TableHealth(size, server),
-                        new Ack(size, server, folder()),
+                        new Ack(size, server, folder()), new Pacing(size, folder()),
                         new Idle(size, server, folder()))
-                .stream().map(Part.class::cast)
+                .map(Part.class::cast)
                 .filter(part -> only.equals(List.of("")) || only.contains(part.name())).toList();
     }
 

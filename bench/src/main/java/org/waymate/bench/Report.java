@@ -12,12 +12,12 @@ final class Report {
 
     private final List<Line> lines = new ArrayList<>();
 
-    void add(List<Line> more) {
+    synchronized void add(List<Line> more) {
         more.forEach(line -> System.out.println(line));
         lines.addAll(more);
     }
 
-    String inMarkdown() {
+    synchronized String inMarkdown() {
         return """
                 %d processors, JDK %s, bench.length=%s
 

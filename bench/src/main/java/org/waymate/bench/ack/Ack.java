@@ -58,15 +58,15 @@ public final class Ack implements Part {
         var times = new Times();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             crowd.people().forEach(person -> threads.execute(new Using(person, pause, going, times)));
-            Thread.sleep(size.ack());
+            Thread.sleep(pause.isZero() ? size.ack() : size.ack().dividedBy(2));
             going.set(false);
         }
+        rows.drop();
         sending.join();
         return new Line("ack during a sweep, %s, %s".formatted(how, core.database().name()), times.measured(),
                 "%.2f of 150 ms".formatted(times.millis(0.99) / 150), "p99 ≤ 150 ms");
     }
 
-    /// What is left when the time is over is sent all the same, so that the next begins with nothing.
     private void keepSending(RunningCore core, DueRows rows, AtomicBoolean going) {
         core.get(Dispatcher.class).dispatchDue();
         while (going.get()) {

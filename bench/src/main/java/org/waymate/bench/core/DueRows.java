@@ -67,6 +67,11 @@ public final class DueRows {
                 + ") as series(n)";
     }
 
+    /// What nobody has taken yet is not sent any more.
+    public void drop() {
+        core.sql().sql("delete from delivery where kind = 'bench' and state = 'READY'").update();
+    }
+
     /// What has not been sent although it is due.
     public int unsent() {
         return core.sql().sql("select count(*) from delivery where kind = 'bench' and state <> 'SENT'")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,12 +21,15 @@ public final class RunningCore implements AutoCloseable {
     /// A Wednesday noon in Berlin: nobody's quiet hours.
     public static final Instant NOON = Instant.parse("2026-10-07T10:00:00Z");
 
-    /// As in the program's application.yml.
+    /// As in the program's application.yml; opponents say nothing of what they are refused.
     private static final Map<String, Object> USUAL = Map.of("spring.jpa.hibernate.ddl-auto", "validate",
-            "spring.main.banner-mode", "off", "logging.level.root", "warn", "spring.main.log-startup-info",
-            "false");
+            "spring.main.banner-mode", "off", "spring.main.log-startup-info", "false", "logging.level.root",
+            "warn", "logging.level.com.slack.api", "off", "logging.level.net.dv8tion", "off");
 
     private static final Map<String, Object> NO_QUARTZ = Map.of("spring.quartz.auto-startup", "false");
+
+    /// Quartz finds a data source by the name of its scheduler, of all that are in a JVM.
+    private static final AtomicInteger STARTED = new AtomicInteger();
 
     private final ConfigurableApplicationContext context;
     private final Database database;
@@ -35,6 +39,7 @@ public final class RunningCore implements AutoCloseable {
         this.database = database;
         var properties = new HashMap<>(USUAL);
         properties.putAll(database.properties());
+        properties.put("spring.quartz.scheduler-name", "bench" + STARTED.incrementAndGet());
         properties.putAll(how);
         this.context = new SpringApplicationBuilder(CoreOnBench.class).sources(more)
                 .web(WebApplicationType.NONE).properties(properties)

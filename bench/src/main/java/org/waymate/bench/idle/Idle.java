@@ -37,6 +37,11 @@ public final class Idle implements Part {
     }
 
     @Override
+    public boolean mostlyWaits() {
+        return true;
+    }
+
+    @Override
     public List<Line> measure() throws Exception {
         try (var onServer = awake(server.emptyDatabase()); var inFile = awake(Database.file(folder))) {
             Crowd.of(PEOPLE, onServer);
@@ -52,6 +57,7 @@ public final class Idle implements Part {
     /// As in the program's application.yml: where several may share a database Quartz is clustered.
     private static RunningCore awake(Database database) {
         return RunningCore.awake(database, Map.of("spring.quartz.job-store-type", "jdbc",
+                "spring.quartz.wait-for-jobs-to-complete-on-shutdown", "true",
                 "spring.quartz.jdbc.initialize-schema", "never",
                 "spring.quartz.properties.org.quartz.jobStore.driverDelegateClass",
                 "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate",
