@@ -70,7 +70,8 @@ final class PacedPlatform implements ChatPlatform {
 
     private Outcome said(String channel, Try which) {
         try {
-            var answer = http.send(HttpRequest.newBuilder(door).POST(HttpRequest.BodyPublishers.noBody()).build(),
+            var answer = http.send(
+                    HttpRequest.newBuilder(door).POST(HttpRequest.BodyPublishers.noBody()).build(),
                     BodyHandlers.ofString());
             return answer.statusCode() == 200
                     ? new Outcome.Delivered(new MessageRef(channel, List.of(which.key())))
