@@ -6,12 +6,12 @@ import org.springframework.util.ClassUtils;
 
 /// Work that falls due by itself. It finds whose turn it is, and for each in a transaction of its own selects
 /// what is due, stamps it and writes to the outbox, so that doing it twice, or late, does it once
-/// ([EachByItself]). Its class is named for what it does: the scheduler's job bears that name.
+/// ([EachByItself]). Its class is named for what it does.
 public interface Sweep {
 
     void sweep(Instant now);
 
-    /// What the scheduler's job is called, and what health says was done.
+    /// What health says was done.
     default String name() {
         return ClassUtils.getUserClass(this).getSimpleName();
     }

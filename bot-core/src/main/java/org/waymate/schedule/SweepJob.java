@@ -1,32 +1,26 @@
 package org.waymate.schedule;
 
-import java.time.Clock;
-import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
-import org.springframework.context.ApplicationContext;
-import org.waymate.delivery.Sweep;
-import org.waymate.delivery.SweepLog;
+import org.quartz.JobExecutionException;
 
-/// A firing: read the clock, call the room.
-@DisallowConcurrentExecution
+/// A firing, on one machine of however many there are. It ends before the next one, so that Quartz need not see to that,
+/// which would cost it five statements each time, and a machine that is killed leaves nothing locked.
 public class SweepJob implements Job {
 
-    private final ApplicationContext rooms;
-    private final Clock clock;
-    private final TwoHands hands;
-    private final SweepLog log;
+    private final AskEveryRoom everyRoom;
 
-    public SweepJob(ApplicationContext rooms, Clock clock, TwoHands hands, SweepLog log) {
-        this.rooms = rooms;
-        this.clock = clock;
-        this.hands = hands;
-        this.log = log;
+    public SweepJob(AskEveryRoom everyRoom) {
+        this.everyRoom = everyRoom;
     }
 
     @Override
-    public void execute(JobExecutionContext context) {
-        var room = context.getJobDetail().getDescription();
-        hands.byQuartz(() -> log.sweep(rooms.getBean(room, Sweep.class), clock.instant()));
+    public void execute(JobExecutionContext context) throws JobExecutionException {
+        try {
+            everyRoom.ask();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new JobExecutionException(e);
+        }
     }
 }

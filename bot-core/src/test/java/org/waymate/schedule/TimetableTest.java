@@ -2,6 +2,7 @@ package org.waymate.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quartz.JobBuilder;
 import org.quartz.JobKey;
@@ -9,6 +10,7 @@ import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.waymate.delivery.SweepLog;
 import org.waymate.testing.CoreTest;
 
 @CoreTest
@@ -20,9 +22,20 @@ class TimetableTest {
 
     @Autowired private Rounds rounds;
 
+    @Autowired private AskEveryRoom everyRoom;
+
+    @Autowired private SweepLog log;
+
     @Test
     void theStoreKnowsWhetherAnythingWasWoken() {
         assertThat(rounds.last()).isEmpty();
+    }
+
+    @Test
+    void oneFiringAsksEveryRoom() throws Exception {
+        everyRoom.ask();
+
+        assertThat(log.all()).hasSizeGreaterThan(10).doesNotContainValue(Optional.empty());
     }
 
     @Test
@@ -33,6 +46,7 @@ class TimetableTest {
         timetable.afterSingletonsInstantiated();
 
         assertThat(scheduler.checkExists(old)).isFalse();
-        assertThat(scheduler.getJobKeys(GroupMatcher.jobGroupEquals("sweeps"))).isNotEmpty();
+        assertThat(scheduler.getJobKeys(GroupMatcher.jobGroupEquals("sweeps")))
+                .extracting(JobKey::getName).containsExactly("AskEveryRoom");
     }
 }

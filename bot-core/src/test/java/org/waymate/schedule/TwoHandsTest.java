@@ -3,7 +3,6 @@ package org.waymate.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,10 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
-import org.quartz.JobBuilder;
-import org.quartz.JobExecutionContext;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.support.StaticApplicationContext;
 import org.waymate.delivery.Deliveries;
 import org.waymate.delivery.Dispatcher;
 import org.waymate.delivery.Sweep;
@@ -70,21 +66,6 @@ class TwoHandsTest {
         assertThat(byHand.beginsWithin(0)).isTrue();
     }
 
-    /// A slow sweep must not hold up the others.
-    @Test
-    void quartzSweepsSideBySide() throws InterruptedException {
-        var slow = new Waiting(goOn);
-        var other = new Waiting(new CountDownLatch(0));
-        var woken = CompletableFuture.runAsync(() -> wake(slow));
-        assertThat(slow.beginsWithin(20_000)).isTrue();
-
-        wake(other);
-
-        assertThat(other.beginsWithin(0)).isTrue();
-        goOn.countDown();
-        woken.join();
-    }
-
     @Test
     void theEndWaitsForWhatIsUnderWayAndNothingBeginsAfterIt() throws InterruptedException {
         var last = new Waiting(goOn);
@@ -108,12 +89,11 @@ class TwoHandsTest {
     }
 
     private void wake(Sweep sweep) {
-        var rooms = new StaticApplicationContext();
-        rooms.getBeanFactory().registerSingleton("sweep", sweep);
-        var job = JobBuilder.newJob(SweepJob.class).withDescription("sweep").build();
-        new SweepJob(rooms, clock, hands, log).execute((JobExecutionContext) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[]{JobExecutionContext.class},
-                (_, method, _) -> method.getName().equals("getJobDetail") ? job : null));
+        try {
+            new AskEveryRoom(List.of(sweep), clock, hands, log, 60).ask();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static final class Waiting implements Sweep {

@@ -1,0 +1,5 @@
+/// How soon people are answered while much is being sent.
+@NullMarked
+package org.waymate.bench.ack;
+
+import org.jspecify.annotations.NullMarked;
