@@ -57,11 +57,14 @@ class DispatchLoop implements SmartLifecycle {
                 going = false;
             } catch (RuntimeException e) {
                 stands(e);
+            } catch (Error e) {
+                stands(e);
             }
         }
     }
 
-    private void stands(RuntimeException why) {
+    /// Nobody else would take what is due, so the thread outlives an error as well.
+    private void stands(Throwable why) {
         if (!standing) {
             LOG.warn("Nothing can be sent for now, it is tried on: {}", why.getMessage());
         }

@@ -67,6 +67,7 @@ public class Dispatcher {
 
     private void dispatch() {
         paused.clear();
+        leases.takeUpWhatWasLeft();
         while (round(new ArrayDeque<>(claims.due(clock.instant()))) || !underway.spaces().isEmpty()) {
             underway.awaitAll(A_LOOK);
             underway.spaces().forEach(leases::of);
