@@ -66,7 +66,8 @@ public final class Upgrading {
     private static int stepsDone(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var count = statement
-                        .executeQuery("select count(*) from flyway_schema_history where version is not null")) {
+                        .executeQuery(
+                                "select count(*) from flyway_schema_history where version is not null")) {
             count.next();
             return count.getInt(1);
         } catch (SQLException none) {

@@ -32,7 +32,8 @@ class HalfUpgradedIT {
         var cuts = 0;
         for (var version : BEFORE) {
             var database = EmbeddedDatabase.in(Files.createDirectory(folder.resolve("from-" + version)));
-            Flyway.configure().configuration(database.flyway().getConfiguration()).target(version).load().migrate();
+            Flyway.configure().configuration(database.flyway().getConfiguration()).target(version).load()
+                    .migrate();
             var old = Files.readAllBytes(database.file());
             for (var step = 1; isCutOff(database, step); step++) {
                 assertThat(Files.readAllBytes(database.file())).isEqualTo(old);
@@ -71,26 +72,30 @@ class HalfUpgradedIT {
     /// PostgreSQL takes a step back by itself.
     @Test
     void onPostgresEachStepIsDoneWholeOrNotAtAll() {
-        var steps = Flyway.configure().dataSource(Postgres.emptyDatabase(), "", "").load().info().pending().length;
+        var steps = Flyway.configure().dataSource(Postgres.emptyDatabase(), "", "").load().info()
+                .pending().length;
         var address = Postgres.emptyDatabase();
         for (var done = 0; done < steps; done++) {
             var flyway = Flyway.configure().dataSource(address, "", "").load();
             var next = flyway.info().pending()[0].getVersion();
             cutOff(Flyway.configure().configuration(flyway.getConfiguration()).target(next).load(), 1);
             assertThat(flyway.info().applied()).hasSize(done);
-            assertThat(Arrays.stream(flyway.info().all()).filter(step -> step.getState().isFailed())).isEmpty();
+            assertThat(Arrays.stream(flyway.info().all()).filter(step -> step.getState().isFailed()))
+                    .isEmpty();
             Flyway.configure().configuration(flyway.getConfiguration()).target(next).load().migrate();
         }
         System.out.printf("HalfUpgradedIT: PostgreSQL was cut off in each of %d steps%n", steps);
     }
 
     private static void cutOff(Flyway flyway, int statement) {
-        var cut = Flyway.configure().configuration(flyway.getConfiguration()).callbacks(new Cutting(statement))
+        var cut = Flyway.configure().configuration(flyway.getConfiguration())
+                .callbacks(new Cutting(statement))
                 .load();
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(cut::migrate);
     }
 
-    private static boolean isCutOff(EmbeddedDatabase database, int statement) throws IOException, SQLException {
+    private static boolean isCutOff(EmbeddedDatabase database, int statement)
+            throws IOException, SQLException {
         try {
             new Upgrading(database, flyway -> Flyway.configure().configuration(flyway.getConfiguration())
                     .callbacks(new Cutting(statement)).load().migrate()).upgrade();
