@@ -17,10 +17,12 @@ import org.waymate.testing.Proxy;
 
 /// F10 and F11: the line to PostgreSQL is cut before the start, for a minute in the middle, and at the moment of a
 /// commit. The embedded database has no line that could be cut; what takes it away is in [FullHomeIT].
-@Tag("drill")
+@Tag("faults")
 class DatabaseGoneIT {
 
     private static final int CUTS = 15;
+    /// Each statement passes as it is written, COMMIT too.
+    private static final String IN_PLAIN_WORDS = "&prepareThreshold=0";
     private static final Pattern PORT = Pattern.compile("(localhost|127\\.0\\.0\\.1):(\\d+)");
     private static final Duration RECOVERED = Duration.ofSeconds(10);
 
@@ -36,8 +38,9 @@ class DatabaseGoneIT {
         var port = PORT.matcher(database);
         assertThat(port.find()).isTrue();
         line = new Proxy(Integer.parseInt(port.group(2)));
-        stage = new Stage(folder, Map.of("DATABASE_URL", port.replaceFirst("127.0.0.1:" + line.port()),
-                "WAYMATE_SECRET_KEY", "only for tests"));
+        stage = new Stage(folder,
+                Map.of("DATABASE_URL", port.replaceFirst("127.0.0.1:" + line.port()) + IN_PLAIN_WORDS,
+                        "WAYMATE_SECRET_KEY", "only for tests"));
     }
 
     @AfterEach

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// F19, and of F16 what a child can show: memory runs out, a thread dies of an error, the scheduler wakes nobody any
 /// more.
-@Tag("drill")
+@Tag("faults")
 class DyingIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// F17. The disk with the database is full. It takes the right to mount one; without it this is skipped, and says so.
-@Tag("drill")
+@Tag("faults")
 class FullHomeIT {
 
     private static final int ROOM = 64 * 1024 * 1024;

@@ -11,7 +11,7 @@ import org.waymate.testing.Postgres;
 
 /// F1 and F2: the packaged program is killed at each moment in the life of a message, on Slack and on Discord at once,
 /// and started again.
-@Tag("drill")
+@Tag("faults")
 class KilledIT {
 
     private static final List<String> MOMENTS = List.of("UNWRITTEN", "WRITTEN", "UNTAKEN", "TAKEN",

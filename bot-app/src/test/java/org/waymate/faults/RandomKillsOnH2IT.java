@@ -3,7 +3,7 @@ package org.waymate.faults;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 
-@Tag("drill")
+@Tag("faults")
 class RandomKillsOnH2IT extends RandomKills {
 
     @Override

@@ -142,8 +142,10 @@ public final class Stage implements AutoCloseable {
         return who;
     }
 
+    /// In the reply, or directly where the reply came too late for its place.
     public static void reads(Somebody who, String words) {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(who.told()).contains(words));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(who.told() + who.directly()).contains(words));
     }
 
     public Somebody coordinatorOnSlack() {

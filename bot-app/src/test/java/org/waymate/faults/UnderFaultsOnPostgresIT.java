@@ -4,7 +4,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.waymate.testing.Postgres;
 
-@Tag("drill")
+@Tag("faults")
 class UnderFaultsOnPostgresIT extends UnderFaults {
 
     @Override

@@ -16,8 +16,8 @@ public enum Standstill {
     /// What a transaction does to the outbox, by its statements.
     enum Touched {
         WRITING("insert into delivery .*"), TAKING(
-                ".*update delivery .*set .*state ?= ?'SENDING'.*"), RECORDING(
-                        "update delivery set .*sent_at ?= ?\\?.*");
+                ".*update delivery( \\w+)?\\s+set (\\w+\\.)?state ?= ?'SENDING'.*"), RECORDING(
+                        "update delivery .*set .*pages ?= ?\\?.*");
 
         private final Pattern sql;
 
