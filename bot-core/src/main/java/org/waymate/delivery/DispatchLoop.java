@@ -47,6 +47,7 @@ class DispatchLoop implements SmartLifecycle {
 
     private void run() {
         var sending = dispatcher.getObject();
+        sending.begins();
         while (going) {
             try {
                 var _ = work.tryAcquire(sending.pause().toMillis(), TimeUnit.MILLISECONDS);
@@ -86,6 +87,7 @@ class DispatchLoop implements SmartLifecycle {
         work.release();
         var running = thread;
         if (running != null) {
+            dispatcher.getObject().ends();
             await(running);
             thread = null;
             rest();
