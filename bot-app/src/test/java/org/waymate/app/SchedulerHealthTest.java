@@ -34,8 +34,8 @@ class SchedulerHealthTest {
     void isUpWhileAnotherNodeWakesIt() {
         elsewhere = Optional.of(START.plusSeconds(500));
 
-        assertThat(status(START.plusSeconds(600))).isEqualTo(Status.UP);
-        assertThat(status(START.plusSeconds(680))).isEqualTo(Status.DOWN);
+        assertThat(status(START.plusSeconds(580))).isEqualTo(Status.UP);
+        assertThat(status(START.plusSeconds(590))).isEqualTo(Status.DOWN);
     }
 
     private Status status(Instant now) {
