@@ -1,13 +1,17 @@
 package org.waymate.app;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.waymate.app.embedded.Backups;
 import org.waymate.app.embedded.EmbeddedDatabase;
 import org.waymate.app.embedded.FileDamaged;
 import org.waymate.app.embedded.LookingOver;
+import org.waymate.app.embedded.Upgrading;
 
-/// Takes the data folder before anything else is started, where the database lives in it, and looks it over. Only the
+/// Takes the data folder before anything else is started, where the database lives in it, looks it over, and
+/// brings the file up to this program. Only the
 /// program does so: a test makes its own database.
 final class ClaimingDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -19,7 +23,17 @@ final class ClaimingDataFolder implements ApplicationContextInitializer<Configur
             var backups = Backups.of(environment, folder.path());
             context.getBeanFactory().registerSingleton("claim", folder.claim());
             context.getBeanFactory().registerSingleton("backups", backups);
-            lookOver(EmbeddedDatabase.in(folder.path()), backups);
+            var database = EmbeddedDatabase.in(folder.path());
+            lookOver(database, backups);
+            upgrade(database);
+        }
+    }
+
+    private static void upgrade(EmbeddedDatabase database) {
+        try {
+            new Upgrading(database, new Migrations()).upgrade();
+        } catch (IOException | SQLException problem) {
+            throw new IllegalStateException("The database file could not be brought up to date", problem);
         }
     }
 

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 import org.waymate.delivery.SweepLog;
 import org.waymate.schedule.Rounds;
 
-/// Whether the scheduler still wakes what falls due by itself, here or on another node: three rounds without any of it
-/// are too many.
+/// Whether the scheduler still wakes what falls due by itself, here or on another node: half a minute after a round that
+/// nobody began is too late.
 @Component("scheduler")
 class SchedulerHealth implements HealthIndicator {
 
-    private static final int ROUNDS = 3;
+    private static final int LATE_SECONDS = 30;
 
     private final SweepLog sweeps;
     private final Rounds rounds;
@@ -27,7 +27,7 @@ class SchedulerHealth implements HealthIndicator {
         this.sweeps = sweeps;
         this.rounds = rounds;
         this.clock = clock;
-        this.patience = Duration.ofSeconds((long) ROUNDS * seconds);
+        this.patience = Duration.ofSeconds((long) LATE_SECONDS + seconds);
     }
 
     @Override

@@ -21,21 +21,21 @@ class SchedulerHealthTest {
     private Optional<Instant> elsewhere = Optional.empty();
 
     @Test
-    void isUpWhileItWakesAndForThreeRoundsAfterTheStart() {
-        assertThat(status(START.plusSeconds(179))).isEqualTo(Status.UP);
-        assertThat(status(START.plusSeconds(180))).isEqualTo(Status.DOWN);
+    void isUpWhileItWakesAndUntilHalfAMinuteAfterARoundThatNobodyBegan() {
+        assertThat(status(START.plusSeconds(89))).isEqualTo(Status.UP);
+        assertThat(status(START.plusSeconds(90))).isEqualTo(Status.DOWN);
 
-        log.sweep(new Idle(), START.plusSeconds(180));
-        assertThat(status(START.plusSeconds(181))).isEqualTo(Status.UP);
-        assertThat(status(START.plusSeconds(400))).isEqualTo(Status.DOWN);
+        log.sweep(new Idle(), START.plusSeconds(90));
+        assertThat(status(START.plusSeconds(91))).isEqualTo(Status.UP);
+        assertThat(status(START.plusSeconds(180))).isEqualTo(Status.DOWN);
     }
 
     @Test
     void isUpWhileAnotherNodeWakesIt() {
         elsewhere = Optional.of(START.plusSeconds(500));
 
-        assertThat(status(START.plusSeconds(600))).isEqualTo(Status.UP);
-        assertThat(status(START.plusSeconds(680))).isEqualTo(Status.DOWN);
+        assertThat(status(START.plusSeconds(580))).isEqualTo(Status.UP);
+        assertThat(status(START.plusSeconds(590))).isEqualTo(Status.DOWN);
     }
 
     private Status status(Instant now) {

@@ -25,20 +25,30 @@ final class Unpacked {
     private Unpacked() {}
 
     static synchronized List<String> command() throws IOException, InterruptedException {
-        if (!ready) {
+        if (!ready && !isOfThisJar()) {
             unpack();
             record();
-            ready = true;
         }
+        ready = true;
         return Files.exists(ARCHIVE) ? started("-XX:AOTCache=" + ARCHIVE) : started();
     }
 
     /// With one more folder of classes, as if it had been built with them.
     static List<String> commandWith(Path classes) throws IOException, InterruptedException {
         command();
-        return List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
-                FOLDER.resolve(JAR.getFileName()) + File.pathSeparator + classes,
-                WaymateApplication.class.getName());
+        var command = new ArrayList<>(
+                List.of(JAVA, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable"));
+        if (Files.exists(ARCHIVE)) {
+            command.add("-XX:AOTCache=" + ARCHIVE);
+        }
+        command.addAll(List.of("-cp", FOLDER.resolve(JAR.getFileName()) + File.pathSeparator + classes,
+                WaymateApplication.class.getName()));
+        return command;
+    }
+
+    private static boolean isOfThisJar() throws IOException {
+        return Files.exists(ARCHIVE)
+                && Files.getLastModifiedTime(ARCHIVE).compareTo(Files.getLastModifiedTime(JAR)) > 0;
     }
 
     private static void unpack() throws IOException, InterruptedException {

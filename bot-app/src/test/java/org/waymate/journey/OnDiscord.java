@@ -27,6 +27,11 @@ public final class OnDiscord implements Front {
         discord = new FakeDiscord();
     }
 
+    /// Discord itself, to which things can happen.
+    public FakeDiscord fake() {
+        return discord;
+    }
+
     @Override
     public Map<String, String> environment() {
         return Map.of("DISCORD_BOT_TOKEN", FakeDiscord.TOKEN, "DISCORD_API_URL", discord.api());

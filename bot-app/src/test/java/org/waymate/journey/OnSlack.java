@@ -20,6 +20,11 @@ public abstract class OnSlack implements Front {
 
     abstract Door door();
 
+    /// Slack itself, to which things can happen.
+    public FakeSlack fake() {
+        return slack;
+    }
+
     @Override
     public void reach(StartedJar waymate) throws Exception {
         await().atMost(Duration.ofMinutes(4))

@@ -3,7 +3,6 @@ package org.waymate.journey;
 import java.net.URI;
 import java.util.Map;
 import org.waymate.app.StartedJar;
-import org.waymate.slack.fake.Door;
 import org.waymate.slack.fake.FakeSlack;
 import org.waymate.slack.fake.SignedDoor;
 
@@ -25,7 +24,7 @@ public final class OnSlackByHttp extends OnSlack {
     }
 
     @Override
-    Door door() {
+    public SignedDoor door() {
         return door;
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /// After the first step that fails nothing is to be learnt from the next ones.
-final class StopsWhereItBreaks implements BeforeEachCallback, TestExecutionExceptionHandler {
+public final class StopsWhereItBreaks implements BeforeEachCallback, TestExecutionExceptionHandler {
 
     private static final Namespace HERE = Namespace.create(StopsWhereItBreaks.class);
 

@@ -86,11 +86,17 @@ class Rhythm {
         }
     }
 
-    /// The program has other days: the first of them from then on.
+    /// The program has other days: the first of them from then on. A question that is due before and whose time is as
+    /// it was is not lost.
     void beginsAnew(OwnCalendar by, LocalDate earliest) {
-        if (pace != Pace.NEVER) {
+        if (pace != Pace.NEVER && !isAsItWas(by, earliest)) {
             aim(by, by.onOrAfter(earliest));
         }
+    }
+
+    private boolean isAsItWas(OwnCalendar by, LocalDate before) {
+        return nextDue != null && nextDay.isBefore(before) && by.onOrAfter(nextDay).equals(nextDay)
+                && by.on(nextDay).filter(nextDue::equals).isPresent();
     }
 
     /// One more question.

@@ -47,6 +47,7 @@ class DispatchLoop implements SmartLifecycle {
 
     private void run() {
         var sending = dispatcher.getObject();
+        sending.begins();
         while (going) {
             try {
                 var _ = work.tryAcquire(sending.pause().toMillis(), TimeUnit.MILLISECONDS);
@@ -57,11 +58,14 @@ class DispatchLoop implements SmartLifecycle {
                 going = false;
             } catch (RuntimeException e) {
                 stands(e);
+            } catch (Error e) {
+                stands(e);
             }
         }
     }
 
-    private void stands(RuntimeException why) {
+    /// Nobody else would take what is due, so the thread outlives an error as well.
+    private void stands(Throwable why) {
         if (!standing) {
             LOG.warn("Nothing can be sent for now, it is tried on: {}", why.getMessage());
         }
@@ -83,6 +87,7 @@ class DispatchLoop implements SmartLifecycle {
         work.release();
         var running = thread;
         if (running != null) {
+            dispatcher.getObject().ends();
             await(running);
             thread = null;
             rest();

@@ -39,6 +39,7 @@ public class Dispatcher {
     private final SendingThreads threads;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    private volatile boolean ends;
     private final Underway underway = new Underway();
     /// Who has to wait for its pace, as of the last round.
     private final Set<Pacer> paused = ConcurrentHashMap.newKeySet();
@@ -70,7 +71,9 @@ public class Dispatcher {
 
     private void dispatch() {
         paused.clear();
-        while (round(new ArrayDeque<>(claims.due(clock.instant()))) || !underway.spaces().isEmpty()) {
+        leases.takeUpWhatWasLeft();
+        while (!ends && round(new ArrayDeque<>(claims.due(clock.instant())))
+                || !underway.spaces().isEmpty()) {
             underway.awaitAll(A_LOOK);
             underway.spaces().forEach(leases::of);
             paused.clear();
@@ -96,7 +99,7 @@ public class Dispatcher {
     private boolean round(Deque<Lane> lanes) {
         var patience = A_ROUND;
         var begun = 0;
-        while (!lanes.isEmpty() && begun < MOST_IN_A_ROUND && patience.isPositive()) {
+        while (!ends && !lanes.isEmpty() && begun < MOST_IN_A_ROUND && patience.isPositive()) {
             var ended = underway.ended();
             var now = turns(lanes);
             patience = now == 0 ? underway.awaitMoreThan(ended, patience) : patience;
@@ -150,6 +153,15 @@ public class Dispatcher {
                 underway.ends(space);
             }
         });
+    }
+
+    /// What is being sent is sent to its end, and nothing more is begun.
+    void ends() {
+        ends = true;
+    }
+
+    void begins() {
+        ends = false;
     }
 
     /// Nothing is being sent any more: another node need not wait.

@@ -3,6 +3,7 @@ package org.waymate.delivery;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,17 @@ class LeasedSpaces {
                         update delivery set state = 'READY', lease_until = null, doubts = doubts + 1, version = version + 1
                         where space = :space and state = 'SENDING' and fence < :fence and (fence > 0 or :alone)""")
                 .param("space", space).param("fence", fence).param("alone", alone).update();
+    }
+
+    /// Where something is being sent by somebody whose lease is over.
+    ///
+    /// @param all wherever something is being sent: nobody else is left who could do it
+    List<String> left(Instant now, boolean all) {
+        return database.sql("""
+                select distinct space from delivery where state = 'SENDING' and (:all or exists (
+                    select 1 from sending_space leased
+                    where leased.space = delivery.space and leased.leased_until < :now))""")
+                .param("all", all).param("now", at(now)).query(String.class).list();
     }
 
     void giveBack(String node, Instant now) {

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Leases {
 
     private static final Duration AMONG_SEVERAL = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_TWO_LOOKS = Duration.ofSeconds(5);
     private static final Duration ALONE = Duration.ofDays(3650);
 
     private final LeasedSpaces spaces;
@@ -27,6 +28,7 @@ class Leases {
     private final boolean alone;
     private final String node = UUID.randomUUID().toString();
     private final Map<String, Lease> held = new ConcurrentHashMap<>();
+    private volatile Instant looked = Instant.EPOCH;
 
     @Autowired
     Leases(LeasedSpaces spaces, Transactions transactions, Clock clock, DatabaseKind database) {
@@ -39,6 +41,16 @@ class Leases {
         this.transactions = transactions;
         this.clock = clock;
         this.alone = alone;
+    }
+
+    /// What somebody was sending who has gone since: where nothing else falls due, nobody would look there.
+    void takeUpWhatWasLeft() {
+        var now = clock.instant();
+        var first = looked.equals(Instant.EPOCH);
+        if (first || !alone && Duration.between(looked, now).abs().compareTo(BETWEEN_TWO_LOOKS) >= 0) {
+            looked = now;
+            transactions.run(() -> spaces.left(now, alone)).forEach(this::of);
+        }
     }
 
     /// @return empty while another node has it

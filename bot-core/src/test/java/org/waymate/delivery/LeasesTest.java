@@ -110,6 +110,27 @@ class LeasesTest extends Telling {
     }
 
     @Test
+    void whatWasBeingSentAtAKillIsTakenUpWhereNothingElseFallsDue() {
+        claims.take(lane, one.of(lane.space()).orElseThrow(), 10, campus.now());
+
+        new Leases(spaces, transactions, clock, true).takeUpWhatWasLeft();
+
+        assertThat(stateOf("leased")).isEqualTo(State.READY);
+    }
+
+    @Test
+    void amongSeveralItIsTakenUpWhenTheLeaseIsOver() {
+        claims.take(lane, one.of(lane.space()).orElseThrow(), 10, campus.now());
+        another.takeUpWhatWasLeft();
+        assertThat(stateOf("leased")).isEqualTo(State.SENDING);
+        clock.forward(RUN_OUT);
+
+        another.takeUpWhatWasLeft();
+
+        assertThat(stateOf("leased")).isEqualTo(State.READY);
+    }
+
+    @Test
     void whatIsDueIsSeenBySpaceInOneStatement() {
         assertThat(claims.due(campus.now())).isEqualTo(List.of(lane));
         assertThat(claims.due(campus.now().minusSeconds(1))).isEmpty();

@@ -21,12 +21,15 @@ public final class Proxy implements AutoCloseable {
         OPEN, CUT, SWALLOWS
     }
 
+    private static final Duration UNTIL_IT_IS_DONE = Duration.ofMillis(50);
+
     private final ServerSocket door;
     private final int behind;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private volatile Line line = Line.OPEN;
     private volatile Duration delay = Duration.ZERO;
     private volatile Optional<String> cutsOn = Optional.empty();
+    private volatile Optional<String> cutsAfter = Optional.empty();
 
     /// @param behind the server's port
     public Proxy(int behind) {
@@ -69,6 +72,16 @@ public final class Proxy implements AutoCloseable {
         cutsOn = Optional.of(words);
     }
 
+    /// Once, when these words have reached the server: its answer never comes back.
+    public void cutAfter(String words) {
+        cutsAfter = Optional.of(words);
+    }
+
+    /// Whether nothing is left of what was to be cut on or after.
+    public boolean hasCut() {
+        return cutsOn.isEmpty() && cutsAfter.isEmpty();
+    }
+
     private void receive() {
         while (!door.isClosed()) {
             try {
@@ -105,12 +118,17 @@ public final class Proxy implements AutoCloseable {
         var bytes = new byte[65_536];
         for (var read = in.read(bytes); read >= 0; read = in.read(bytes)) {
             Thread.sleep(delay);
-            if (asks && isCutOn(new String(bytes, 0, read, StandardCharsets.ISO_8859_1))) {
+            var words = asks ? new String(bytes, 0, read, StandardCharsets.ISO_8859_1) : "";
+            if (asks && isCutOn(words)) {
                 return;
             }
             if (line != Line.SWALLOWS) {
                 out.write(bytes, 0, read);
                 out.flush();
+            }
+            if (asks && isCutAfter(words)) {
+                Thread.sleep(UNTIL_IT_IS_DONE);
+                return;
             }
         }
     }
@@ -119,6 +137,14 @@ public final class Proxy implements AutoCloseable {
         var cuts = cutsOn.filter(words::contains).isPresent();
         if (cuts) {
             cutsOn = Optional.empty();
+        }
+        return cuts;
+    }
+
+    private synchronized boolean isCutAfter(String words) {
+        var cuts = cutsAfter.filter(words::contains).isPresent();
+        if (cuts) {
+            cutsAfter = Optional.empty();
         }
         return cuts;
     }

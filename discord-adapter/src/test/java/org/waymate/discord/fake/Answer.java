@@ -38,6 +38,11 @@ public record Answer(int status, String body, Map<String, String> headers, @Null
                 "X-RateLimit-Scope", "user"), null);
     }
 
+    /// As a proxy between us and Discord answers.
+    public static Answer text(int status, String body) {
+        return new Answer(status, body, Map.of(), null);
+    }
+
     public static Answer cutOff() {
         return new Answer(200, "", Map.of(), Fault.CONNECTION_RESET_BY_PEER);
     }

@@ -101,7 +101,32 @@ public final class FakeDiscord implements AutoCloseable {
 
     /// The next such request is answered so.
     public void next(String method, String path, Answer answer) {
-        rest.plan(method, path, answer);
+        rest.plan(method, path, answer, false);
+    }
+
+    /// The next such request is done, and answered so.
+    public void afterwards(String method, String path, Answer answer) {
+        rest.plan(method, path, answer, true);
+    }
+
+    /// When it was tried to write into a channel, by a clock of its own.
+    public List<Duration> tries(String channel) {
+        return rest.tries(channel);
+    }
+
+    /// Everything that people do comes so often, as when the line stumbles.
+    public void repeats(int times) {
+        gateway.repeats(times);
+    }
+
+    /// What happens when the next message comes, before anything is done with it.
+    public void onArrival(Runnable deed) {
+        rest.onArrival(deed);
+    }
+
+    /// What happens when the next message stands there, before it is answered.
+    public void onAccept(Runnable deed) {
+        rest.onAccept(deed);
     }
 
     /// Every message is answered so, until [#asUsual].

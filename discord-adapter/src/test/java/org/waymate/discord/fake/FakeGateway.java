@@ -2,10 +2,12 @@ package org.waymate.discord.fake;
 
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.java_websocket.WebSocket;
@@ -24,6 +26,7 @@ final class FakeGateway extends WebSocketServer {
     private final List<String> arrivals = new CopyOnWriteArrayList<>();
     private final AtomicInteger sequence = new AtomicInteger();
     private volatile @Nullable WebSocket bot;
+    private volatile int times = 1;
 
     FakeGateway() {
         super(new InetSocketAddress("127.0.0.1", 0), 1);
@@ -46,6 +49,15 @@ final class FakeGateway extends WebSocketServer {
             throw new AssertionError(e);
         }
         dispatch(bot, event, data);
+        if (event.equals("INTERACTION_CREATE") && times > 1) {
+            var more = times - 1;
+            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS)
+                    .execute(() -> IntStream.range(0, more).forEach(_ -> dispatch(bot, event, data)));
+        }
+    }
+
+    void repeats(int howOften) {
+        times = howOften;
     }
 
     /// Shuts the bot out.

@@ -128,7 +128,11 @@ public final class FakeConversations {
         if (to.startsWith("G") && !groups.contains(to)) {
             throw new SaysNo("channel_not_found");
         }
-        return to.startsWith("U") ? "D" + to.substring(1) : to;
+        return directWith(to);
+    }
+
+    static String directWith(String userOrChannel) {
+        return userOrChannel.startsWith("U") ? "D" + userOrChannel.substring(1) : userOrChannel;
     }
 
     private void checked(Map<String, String> given, int most) {

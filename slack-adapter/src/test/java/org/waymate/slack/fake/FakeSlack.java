@@ -1,6 +1,7 @@
 package org.waymate.slack.fake;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.google.gson.JsonParser;
@@ -104,6 +105,31 @@ public final class FakeSlack implements AutoCloseable {
     /// The next call of a method is done, and its answer can't be read.
     public void garblesOnce(String method, String answer) {
         api.answersOnce(method, new FakeWebApi.Oddity(200, answer, true));
+    }
+
+    /// The next message to somebody is answered so, and not put there.
+    public void answersInstead(String user, ResponseDefinitionBuilder answer) {
+        api.answersInstead(user, false, answer.build());
+    }
+
+    /// The next message to somebody is put there, and answered so.
+    public void answersAfterwards(String user, ResponseDefinitionBuilder answer) {
+        api.answersInstead(user, true, answer.build());
+    }
+
+    /// When it was tried to write to somebody, by a clock of its own.
+    public List<Duration> tries(String user) {
+        return api.tries(user);
+    }
+
+    /// What happens when the next message comes, before anything is done with it.
+    public void onArrival(Runnable deed) {
+        api.onArrival(deed);
+    }
+
+    /// What happens when the next message stands there, before it is answered.
+    public void onAccept(Runnable deed) {
+        api.onAccept(deed);
     }
 
     /// A trigger's three seconds begin.

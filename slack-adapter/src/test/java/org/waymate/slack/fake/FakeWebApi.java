@@ -12,8 +12,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /// Slack's Web API with a memory.
@@ -23,6 +26,14 @@ final class FakeWebApi implements ResponseDefinitionTransformerV2 {
     ///
     /// @param done whether what was asked is done all the same
     record Oddity(int status, String body, boolean done) {}
+
+    /// How the next message to one person is answered.
+    ///
+    /// @param done whether it is put there all the same
+    private record Planned(ResponseDefinition answer, boolean done) {}
+
+    private static final Runnable NOTHING = () -> {};
+    private static final Queue<Planned> NONE = new ConcurrentLinkedQueue<>();
 
     enum Weather {
         FINE, DOWN, LOSES_ONE, REVOKED
@@ -37,6 +48,10 @@ final class FakeWebApi implements ResponseDefinitionTransformerV2 {
     private final List<String> broken = new CopyOnWriteArrayList<>();
     private final List<String> called = new CopyOnWriteArrayList<>();
     private final Map<String, Oddity> oddities = new ConcurrentHashMap<>();
+    private final Map<String, List<Duration>> tries = new ConcurrentHashMap<>();
+    private final Map<String, Queue<Planned>> instead = new ConcurrentHashMap<>();
+    private final AtomicReference<Runnable> onArrival = new AtomicReference<>(NOTHING);
+    private final AtomicReference<Runnable> onAccept = new AtomicReference<>(NOTHING);
     private volatile Weather weather = Weather.FINE;
     private volatile Optional<Duration> pause = Optional.empty();
     private volatile String base = "";
@@ -77,6 +92,35 @@ final class FakeWebApi implements ResponseDefinitionTransformerV2 {
                     .withHeader("Retry-After", Double.toString(pause.get().toMillis() / 1000.0))
                     .withBody("{\"ok\":false,\"error\":\"ratelimited\"}").build();
         }
+        if (method.equals("chat.postMessage")) {
+            return posted(request);
+        }
+        return oddly(method, request);
+    }
+
+    /// Somebody may have planned something for this person, or for the moment at which a message comes.
+    private ResponseDefinition posted(Request request) {
+        tries.computeIfAbsent(FakeConversations.directWith(to(request)), _ -> new CopyOnWriteArrayList<>())
+                .add(Duration.ofNanos(System.nanoTime()));
+        onArrival.getAndSet(NOTHING).run();
+        var planned = instead.getOrDefault(FakeConversations.directWith(to(request)), NONE).poll();
+        if (planned != null && !planned.done()) {
+            return planned.answer();
+        }
+        var answer = oddly("chat.postMessage", request);
+        onAccept.getAndSet(NOTHING).run();
+        return planned == null ? answer : planned.answer();
+    }
+
+    private static String to(Request request) {
+        return request.formParameter("channel").firstValue();
+    }
+
+    private static ResponseDefinition lost() {
+        return ResponseDefinitionBuilder.responseDefinition().withFault(Fault.EMPTY_RESPONSE).build();
+    }
+
+    private ResponseDefinition oddly(String method, Request request) {
         var odd = oddities.remove(method);
         if (odd != null && !odd.done()) {
             return answer(odd.status(), odd.body());
@@ -87,7 +131,7 @@ final class FakeWebApi implements ResponseDefinitionTransformerV2 {
         }
         if (weather == Weather.LOSES_ONE) {
             weather = Weather.FINE;
-            return ResponseDefinitionBuilder.responseDefinition().withFault(Fault.EMPTY_RESPONSE).build();
+            return lost();
         }
         return answer(200, told.toString());
     }
@@ -179,6 +223,23 @@ final class FakeWebApi implements ResponseDefinitionTransformerV2 {
         oddities.put(method, odd);
     }
 
+    void answersInstead(String user, boolean done, ResponseDefinition answer) {
+        instead.computeIfAbsent(FakeConversations.directWith(user), _ -> new ConcurrentLinkedQueue<>())
+                .add(new Planned(answer, done));
+    }
+
+    List<Duration> tries(String user) {
+        return List.copyOf(tries.getOrDefault(FakeConversations.directWith(user), List.of()));
+    }
+
+    void onArrival(Runnable deed) {
+        onArrival.set(deed);
+    }
+
+    void onAccept(Runnable deed) {
+        onAccept.set(deed);
+    }
+
     void passes(Duration duration) {
         clock.passes(duration);
     }
@@ -198,6 +259,7 @@ final class FakeWebApi implements ResponseDefinitionTransformerV2 {
     void forget() {
         weather(Weather.FINE);
         oddities.clear();
+        instead.clear();
         broken.clear();
         called.clear();
         conversations.clear();

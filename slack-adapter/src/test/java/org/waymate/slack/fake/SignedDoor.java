@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -28,6 +30,8 @@ public final class SignedDoor implements Door {
     private final HttpClient client = HttpClient.newHttpClient();
     private URI door = URI.create("http://localhost/");
     private Duration slowest = Duration.ZERO;
+    private int times = 1;
+    private Map<String, String> last = Map.of();
 
     /// @param address what the app's page at Slack says
     public void leadsTo(String address) {
@@ -44,12 +48,26 @@ public final class SignedDoor implements Door {
         return send(Map.of("payload", payload));
     }
 
+    /// Everything that people do comes so often, at once and each time signed anew, as when Slack gets no answer.
+    public void repeats(int howOften) {
+        times = howOften;
+    }
+
+    /// What came last comes once more.
+    public String repeatsTheLast() {
+        return send(last);
+    }
+
     private String send(Map<String, String> fields) {
+        last = Map.copyOf(fields);
         var body = fields.entrySet().stream().map(field -> field.getKey() + "="
                 + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var before = System.nanoTime();
-        var response = response(signed(body));
+        var others = IntStream.range(1, times)
+                .mapToObj(time -> CompletableFuture.supplyAsync(() -> response(signed(body, time)))).toList();
+        var response = response(signed(body, 0));
+        others.forEach(CompletableFuture::join);
         var took = Duration.ofNanos(System.nanoTime() - before);
         slowest = took.compareTo(slowest) > 0 ? took : slowest;
         if (response.statusCode() != 200) {
@@ -58,8 +76,9 @@ public final class SignedDoor implements Door {
         return response.body();
     }
 
-    private HttpRequest signed(String body) {
-        var stamp = Long.toString(InstantSource.system().instant().getEpochSecond());
+    /// No two have the same stamp: what was signed in the same second is a replay.
+    private HttpRequest signed(String body, int time) {
+        var stamp = Long.toString(InstantSource.system().instant().getEpochSecond() - time);
         return HttpRequest.newBuilder(door).timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-Slack-Request-Timestamp", stamp)
