@@ -27,7 +27,12 @@ final class CheckInLaws {
     static final List<Law> ALL = List.of(
             new Law("each-round",
                     "Each of a pair is asked on each of their days, at their hour, exactly once.",
-                    evidence -> rounds(evidence).filter(round -> !round.isAskedOnce(evidence))),
+                    evidence -> rounds(evidence).filter(round -> !round.isAskedOnce(evidence))
+                            .map(round -> round + " but "
+                                    + evidence.rows("select round_day, opened_at, closed_at"
+                                            + " from check_in where match_id = '" + round.match()
+                                            + "' and person_id = '"
+                                            + round.person() + "' order by opened_at"))),
             new Law("no-other-day", "Nobody is asked on a day that is not one of the program's.",
                     CheckInLaws::onWrongDays),
             new Law("five-days", "Two who were introduced have five days to themselves.",
@@ -85,7 +90,8 @@ final class CheckInLaws {
         while (Evidence.isOff(asked, program)) {
             asked = asked.plusDays(1);
         }
-        var due = moment(asked, hour, evidence.zone(person, last));
+        var zone = evidence.zone(person, last);
+        var due = moment(asked, hour, zone);
         var until = evidence.life.chronicle().until(due.plus(WINDOW));
         var from = evidence.life.chronicle().before(due.minus(STEADY));
         var steady = evidence.truth.matches.get(match).isSteady(from, until)
@@ -93,7 +99,7 @@ final class CheckInLaws {
                 && evidence.truth.parts.get(made.mentee()).isSteady(from, until)
                 && evidence.truth.parts.get(made.mentor()).isSteady(from, until)
                 && evidence.truth.programs.get(made.program()).isSteady(from, until)
-                && made.since().isBefore(due.minus(Duration.ofDays(8)))
+                && made.since().isBefore(moment(day, hour, zone).minus(Duration.ofDays(8)))
                 && evidence.truth.paces.values().stream().flatMap(pace -> pace.at(until).stream())
                         .filter(pace -> pace.match().equals(match) && pace.person().equals(person))
                         .allMatch(pace -> pace.pace().equals("USUAL"));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,8 +120,14 @@ final class SendingLaws {
                 .collect(Collectors.toSet());
         return evidence
                 .rows("select * from delivery where state in ('SENT', 'CHANGED') and channel is not null")
-                .stream().filter(row -> !arrived.contains(Evidence.written(row.get("id"))))
+                .stream().filter(row -> !arrived.contains(Evidence.written(traveller(row))))
                 .map(SendingLaws::row);
+    }
+
+    /// The message in which it stands: its own, or that of several things.
+    private static Object traveller(Map<String, Object> row) {
+        var digest = row.get("digest_id");
+        return digest == null ? Objects.requireNonNull(row.get("id")) : digest;
     }
 
     private static Stream<?> underway(Evidence evidence) {
