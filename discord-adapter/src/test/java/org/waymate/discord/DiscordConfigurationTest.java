@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.Desk;
 import org.waymate.chat.Lookalike;
+import org.waymate.chat.OneLine;
 import org.waymate.chat.command.Codec;
 import org.waymate.chat.command.Phrasebook;
 import org.waymate.chat.command.Shapes;
@@ -23,7 +24,7 @@ class DiscordConfigurationTest {
             .withUserConfiguration(DiscordConfiguration.class)
             .withBean(Desk.class, SampleDesk::new).withBean(Shapes.class, () -> SampleDesk.SHAPES)
             .withBean(Codec.class, () -> SampleDesk.CODEC).withBean(Phrasebook.class, Phrasebook::new)
-            .withBean(Clock.class, Clock::systemUTC);
+            .withBean(OneLine.class, () -> OneLine.OURS).withBean(Clock.class, Clock::systemUTC);
 
     @ParameterizedTest
     @ValueSource(strings = {"no=token", "discord.bot.token=", "discord.bot.token= "})
