@@ -11,13 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// found out by the laws.
 enum Defect {
 
-    CLAIMED_ANYWAY("A row is taken although somebody has it", Plant
-            .words("where d1_0.state in ('READY','CHANGED') and d1_0.due_at<=? order by",
-                    "where d1_0.state in ('READY','CHANGED','SENDING') and d1_0.due_at<=? order by")
-            .and("where d1_0.id=? and d1_0.state in ('READY','CHANGED')", "where d1_0.id=?")),
-
-    LEASE_UNREAD("A lease is over before its time", Plant.words("d1_0.state='SENDING' and d1_0.lease_until<?",
-            "d1_0.state='SENDING' and (d1_0.lease_until<? or 1=1)")),
+    LEASE_UNREAD("A lease is over before its time", Plant
+            .words("state = 'SENDING' and lease_until < ?", "state = 'SENDING' and (lease_until < ? or 1=1)")
+            .and("d1_0.state='SENDING' and d1_0.lease_until<?",
+                    "d1_0.state='SENDING' and (d1_0.lease_until<? or 1=1)")),
 
     NEVER_TAKEN_BACK("What a node that died was sending is left to it", Plant.words(
             "d1_0.state='SENDING' and d1_0.lease_until<?",
@@ -27,7 +24,7 @@ enum Defect {
             Plant.bean("delivery.Dispatcher", "dispatchDue", Planted::inOneTransaction)),
 
     NOT_LOOKED_FOR("What may have arrived is sent as if nothing had been",
-            Plant.words("d1_0.channel,d1_0.doubts,d1_0.due_at", "d1_0.channel,0,d1_0.due_at")),
+            Plant.words("d1_0.doubts,d1_0.due_at", "0,d1_0.due_at")),
 
     LOST_TAKEN_FOR_UNSENT("An answer that was lost is taken for a message that was not sent",
             Plant.bean("delivery.Outcomes", "note", Planted::uncertainIsUnsent)),

@@ -38,11 +38,21 @@ final class FaultyDatabase extends DelegatingDataSource {
         return (Connection) Proxy.newProxyInstance(FaultyDatabase.class.getClassLoader(),
                 new Class<?>[]{Connection.class}, (_, method, args) -> {
                     try {
-                        return method.getName().equals("commit") ? commit(real) : method.invoke(real, args);
+                        return method.getName().equals("commit")
+                                ? commit(real)
+                                : method.invoke(real, asPlanted(args));
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 });
+    }
+
+    /// What is said past Hibernate is said here.
+    private static Object @Nullable [] asPlanted(Object @Nullable [] args) {
+        if (args != null && args.length > 0 && args[0] instanceof String sql) {
+            args[0] = Defect.says(sql);
+        }
+        return args;
     }
 
     private SQLException broken(Fault how) {

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("drill")
 class PlantedDefectsIT {
 
-    private static final int SEEDS = 1;
+    private static final int SEEDS = 3;
     private static final int DAYS = 35;
 
     private final Simulations simulations;
@@ -26,7 +26,7 @@ class PlantedDefectsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = 1)
+    @ValueSource(longs = {1, 2, 3})
     void theHealthyCoreBreaksNoLaw(long seed) {
         var report = simulations.live(plan(seed));
         System.out.println("Simulation: " + report);

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// `-Dwaymate.simulation.seeds` says how many terms are lived, `-Dwaymate.simulation.seed` from which seed on: one seed
 /// and its number live a failed one again.
 @Simulated
-@Tag("drill")
+@Tag("faults")
 class SimulationDrillIT {
 
     private static final int SEEDS = Integer.getInteger("waymate.simulation.seeds", 5);

@@ -21,7 +21,7 @@ class SimulationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = 1)
+    @ValueSource(longs = {1, 2})
     void everyLawHolds(long seed) {
         var report = simulations.live(new Plan(seed, 1, 35));
         System.out.println("Simulation: " + report);

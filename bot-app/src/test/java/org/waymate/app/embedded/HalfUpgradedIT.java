@@ -20,7 +20,7 @@ import org.waymate.testing.Postgres;
 
 /// F21. An upgrade is cut off at each of its steps: the tables are those of the old version or of the new one, and the
 /// next start finishes it.
-@Tag("drill")
+@Tag("faults")
 class HalfUpgradedIT {
 
     private static final String[] BEFORE = {"1", "2", "14", "24"};
