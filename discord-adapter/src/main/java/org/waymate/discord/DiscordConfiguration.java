@@ -2,6 +2,7 @@ package org.waymate.discord;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -26,10 +27,10 @@ class DiscordConfiguration {
     static class Connected {
 
         @Bean
-        DiscordConnection discordConnection(DiscordEars ears, OneLine line,
+        DiscordConnection discordConnection(DiscordEars ears, ObjectProvider<OneLine> line,
                 @Value("${discord.bot.token}") String token, @Value("${discord.api.url:}") String api) {
             var login = new Login(token.strip(), Optional.of(api.strip()).filter(base -> !base.isEmpty()));
-            return new DiscordConnection(login, ears, line);
+            return new DiscordConnection(login, ears, line.getIfAvailable(() -> OneLine.OURS));
         }
 
         @Bean
