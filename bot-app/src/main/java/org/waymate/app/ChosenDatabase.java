@@ -16,6 +16,8 @@ import org.waymate.app.embedded.EmbeddedDatabase;
 /// One process owns the file; several may share a server's database, so there Quartz is clustered.
 final class ChosenDatabase implements EnvironmentPostProcessor, Ordered {
 
+    /// A node that is frozen in the middle of a transaction would hold its rows from all others, for as long as it sleeps.
+    private static final String FROZEN_LETS_GO = "-c idle_in_transaction_session_timeout=8s";
     private static final String DRIVER = "spring.datasource.hikari.data-source-properties.";
     /// Whoever asks something has to hear within three seconds that the database does not answer.
     private static final int LONGEST_WAIT_MILLIS = 2_500;
@@ -49,6 +51,7 @@ final class ChosenDatabase implements EnvironmentPostProcessor, Ordered {
                 environment.getProperty("database.password", ""), true);
         properties.put(DRIVER + "connectTimeout", SECONDS_TO_CONNECT);
         properties.put(DRIVER + "socketTimeout", LONGEST_SILENCE_SECONDS);
+        properties.put(DRIVER + "options", FROZEN_LETS_GO);
         return properties;
     }
 

@@ -79,6 +79,11 @@ public final class Stage implements AutoCloseable {
         return this;
     }
 
+    /// Another node on the same database.
+    public StartedJar another() throws Exception {
+        return StartedJar.with(classes, home.resolveSibling("another"), settings);
+    }
+
     public StartedJar waymate() {
         if (waymate == null) {
             throw new IllegalStateException("It was never started");
