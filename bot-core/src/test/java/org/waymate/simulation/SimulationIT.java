@@ -3,6 +3,7 @@ package org.waymate.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /// A few lives of one program, with all that may go wrong; the long ones are in [SimulationDrillIT].
 @Simulated
+@Tag("drill")
 class SimulationIT {
 
     private final Simulations simulations;
