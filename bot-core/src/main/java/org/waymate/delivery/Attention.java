@@ -30,6 +30,21 @@ class Attention {
     private final ObjectProvider<NextAsked> asking;
     private final Spread spread;
 
+    /// What of one person's nobody has let go yet.
+    ///
+    /// @param digest what waits already as one message
+    private record Ready(List<Delivery> single, Optional<Delivery> digest) {
+
+        boolean isOne() {
+            return single.size() + digest.stream().count() == 1;
+        }
+
+        Stream<Delivery> all(Digests digests) {
+            return Stream.concat(single.stream(),
+                    digest.stream().flatMap(one -> digests.inside(one).stream()));
+        }
+    }
+
     Attention(Invitations invitations, Digests digests, Letters letters, Enrolments enrolments,
             ObjectProvider<NextAsked> asking, Spread spread) {
         this.invitations = invitations;
@@ -47,35 +62,45 @@ class Attention {
         if (!delivery.waitsToBeLet()) {
             return true;
         }
-        var own = spread.from(delivery.dueAt(), person.id());
-        if (letters.urgency(delivery) != Urgency.ANNOUNCEMENT && own.isAfter(now)) {
+        var own = ownMoment(delivery, person, now);
+        if (own.isAfter(now)) {
             delivery.postpone(own);
             return false;
         }
-        var ready = invitations.toBeLet(delivery.recipient().toString(), program.id(), now).stream()
-                .filter(one -> letters.urgency(one).isInvited()).toList();
-        var digest = ready.stream().filter(DigestLetter::is).findFirst();
-        var single = ready.stream().filter(one -> !DigestLetter.is(one)).toList();
-        var foremost = foremost(single, digest);
-        var next = foremost == Urgency.CHECK_IN
+        var ready = ready(delivery, program, now);
+        var next = foremost(ready.all(digests)) == Urgency.CHECK_IN
                 ? Optional.<Instant>empty()
                 : next(program, person, now);
-        if (!DigestLetter.is(delivery) && foremost(single, Optional.empty()).waitsForCheckIn()
-                && next.filter(then -> !then.isAfter(now.plus(A_DAY))).isPresent()) {
-            delivery.postpone(next.get());
+        var company = next.filter(then -> !then.isAfter(now.plus(A_DAY)));
+        if (company.isPresent() && !DigestLetter.is(delivery)
+                && foremost(ready.single().stream()).waitsForCheckIn()) {
+            delivery.postpone(company.get());
             return false;
         }
         var room = week(delivery, program, person, now).room(now, next);
         if (room.isAfter(now)) {
-            waits(delivery, single, digest, program.invitesFrom(room, person.zone()));
+            waits(delivery, ready, program.invitesFrom(room, person.zone()));
             return false;
         }
-        return leaves(delivery, single, digest, now);
+        return leaves(delivery, ready, now);
     }
 
-    private Urgency foremost(List<Delivery> single, Optional<Delivery> digest) {
-        return Stream.concat(single.stream(), digest.stream().flatMap(one -> digests.inside(one).stream()))
-                .map(letters::urgency).min(Comparator.naturalOrder()).orElse(Urgency.TIP);
+    /// When an announcement leaves somebody has chosen.
+    private Instant ownMoment(Delivery delivery, Person person, Instant now) {
+        return letters.urgency(delivery) == Urgency.ANNOUNCEMENT
+                ? now
+                : spread.from(delivery.dueAt(), person.id());
+    }
+
+    private Ready ready(Delivery delivery, Program program, Instant now) {
+        var all = invitations.toBeLet(delivery.recipient().toString(), program.id(), now).stream()
+                .filter(one -> letters.urgency(one).isInvited()).toList();
+        return new Ready(all.stream().filter(one -> !DigestLetter.is(one)).toList(),
+                all.stream().filter(DigestLetter::is).findFirst());
+    }
+
+    private Urgency foremost(Stream<Delivery> some) {
+        return some.map(letters::urgency).min(Comparator.naturalOrder()).orElse(Urgency.TIP);
     }
 
     /// What is due already is asked at the next sweep.
@@ -98,23 +123,23 @@ class Attention {
         };
     }
 
-    private void waits(Delivery delivery, List<Delivery> single, Optional<Delivery> digest, Instant until) {
+    private void waits(Delivery delivery, Ready ready, Instant until) {
         if (DigestLetter.is(delivery)) {
             delivery.postpone(until);
         }
-        if (!single.isEmpty()) {
-            var together = digest.orElseGet(() -> digests.begin(delivery, until));
-            single.forEach(one -> one.keptBackIn(together));
+        if (!ready.single().isEmpty()) {
+            var together = ready.digest().orElseGet(() -> digests.begin(delivery, until));
+            ready.single().forEach(one -> one.keptBackIn(together));
         }
     }
 
-    private boolean leaves(Delivery delivery, List<Delivery> single, Optional<Delivery> digest, Instant now) {
-        if (single.size() + digest.stream().count() == 1) {
+    private boolean leaves(Delivery delivery, Ready ready, Instant now) {
+        if (ready.isOne()) {
             delivery.letGo(now);
             return true;
         }
-        var together = digest.orElseGet(() -> digests.begin(delivery, now));
-        single.forEach(one -> one.foldInto(together));
+        var together = ready.digest().orElseGet(() -> digests.begin(delivery, now));
+        ready.single().forEach(one -> one.foldInto(together));
         together.letGo(now);
         if (together == delivery) {
             return true;

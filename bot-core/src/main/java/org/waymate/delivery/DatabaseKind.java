@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /// Which of the two databases it is. The embedded one is one process's own.
 @Component
-class DatabaseKind {
+public class DatabaseKind {
 
     private final boolean embedded;
 
@@ -17,7 +17,7 @@ class DatabaseKind {
                 .equals("H2");
     }
 
-    boolean isEmbedded() {
+    public boolean isEmbedded() {
         return embedded;
     }
 }

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waymate.chat.command.Codec;
 import org.waymate.chat.command.Invitation;
-import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.message.Part;
 import org.waymate.chat.words.Here;
@@ -45,12 +43,8 @@ final class DigestMessage {
     }
 
     private Set<String> codes(Message message) {
-        return message.parts().stream().flatMap(part -> switch (part) {
-            case Part.Choices(var choices) -> choices.stream();
-            case Part.Rows(var rows) -> rows.stream().flatMap(row -> row.choices().stream());
-            case Part.Heading _,Part.Paragraph _,Part.Note _,Part.Facts _,Part.PickList _,Part.Picture _,Part.Attachment _ ->
-                Stream.<Choice>empty();
-        }).map(choice -> codec.write(choice.does())).collect(Collectors.toSet());
+        return message.parts().stream().flatMap(Part::buttons).map(choice -> codec.write(choice.does()))
+                .collect(Collectors.toSet());
     }
 
     Message of(List<Piece> pieces) {
@@ -75,21 +69,9 @@ final class DigestMessage {
     }
 
     private Part marked(Part part, DigestMark mark) {
-        return switch (part) {
-            case Part.Choices(var choices) -> new Part.Choices(marked(choices, mark));
-            case Part.Rows(var rows) -> new Part.Rows(rows.stream()
-                    .map(row -> new Part.Row(row.text(), marked(row.choices(), mark))).toList());
-            case Part.PickList(var prompt, var picks, var question, var options) ->
-                new Part.PickList(prompt, marked(picks, mark), question, options);
-            case Part.Heading _,Part.Paragraph _,Part.Note _,Part.Facts _,Part.Picture _,Part.Attachment _ ->
-                part;
-        };
-    }
-
-    private List<Choice> marked(List<Choice> choices, DigestMark mark) {
-        return choices.stream()
-                .map(choice -> new Choice(choice.label(), marked(choice.does(), mark), choice.look()))
-                .toList();
+        return part instanceof Part.PickList(var prompt, var picks, var question, var options)
+                ? new Part.PickList(prompt, marked(picks, mark), question, options)
+                : part.withButtons(choice -> choice.doing(marked(choice.does(), mark)));
     }
 
     private Invitation marked(Invitation does, DigestMark mark) {

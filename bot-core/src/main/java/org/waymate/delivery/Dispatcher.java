@@ -58,9 +58,6 @@ public class Dispatcher {
 
     /// Returns when everything that was due has been tried, also what somebody else here was sending.
     public void dispatchDue() {
-        if (oneAtATime.isHeldByCurrentThread()) {
-            return; // in the middle of a sending of its own, as where each is sent in turn: it goes on afterwards
-        }
         oneAtATime.lock();
         try {
             dispatch();

@@ -1,6 +1,5 @@
 package org.waymate.frontdesk;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Asked;
@@ -58,7 +57,7 @@ class PanelPress {
 
     /// So that each row says where it stands.
     Message marked(Message message) {
-        return new Message(message.parts().stream().map(this::marked).toList());
+        return new Message(message.parts().stream().map(part -> part.withButtons(this::marked)).toList());
     }
 
     private static boolean isOnPanel(Asked asked) {
@@ -78,24 +77,10 @@ class PanelPress {
         return marked(message).with(Choice.of(WORDS.label(who.here(), "home.open"), new HomeCommand.Home()));
     }
 
-    private Part marked(Part part) {
-        return switch (part) {
-            case Part.Choices(var choices) -> new Part.Choices(marked(choices));
-            case Part.Rows(var rows) -> new Part.Rows(
-                    rows.stream().map(row -> new Part.Row(row.text(), marked(row.choices()))).toList());
-            case Part.Heading _,Part.Paragraph _,Part.Note _,Part.Facts _,Part.PickList _,Part.Picture _,Part.Attachment _ ->
-                part;
-        };
-    }
-
-    private List<Choice> marked(List<Choice> choices) {
-        return choices.stream().map(this::marked).toList();
-    }
-
     private Choice marked(Choice choice) {
         var code = codec.write(choice.does());
         return code.startsWith(MARK) || code.length() == Codec.LONGEST
                 ? choice
-                : new Choice(choice.label(), new Invitation.Coded(MARK + code), choice.look());
+                : choice.doing(new Invitation.Coded(MARK + code));
     }
 }

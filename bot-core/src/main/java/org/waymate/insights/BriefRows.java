@@ -49,14 +49,13 @@ class BriefRows {
     }
 
     private Part.Row marked(Part.Row row, Brief brief, int place) {
-        return new Part.Row(row.text(), row.choices().stream()
-                .map(choice -> marked(choice, new BriefMark(brief.id(), place))).toList());
+        return row.withButtons(choice -> marked(choice, new BriefMark(brief.id(), place)));
     }
 
     private Choice marked(Choice choice, BriefMark mark) {
         var code = mark.before(BriefMark.bare(codec.write(choice.does())));
         return code.length() > Codec.LONGEST
                 ? choice
-                : new Choice(choice.label(), new Invitation.Coded(code), choice.look());
+                : choice.doing(new Invitation.Coded(code));
     }
 }

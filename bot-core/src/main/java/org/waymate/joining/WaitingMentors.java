@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Choice;
@@ -42,13 +43,16 @@ class WaitingMentors {
 
     /// As it stands now, where this coordinator has opened it.
     Message list(ProgramId program, PersonId reader, Here here) {
-        return waiting.open(program).map(list -> list(list, reader, here))
-                .orElseGet(() -> Message.saying(WORDS.say(here, "waiting.none")));
+        return ofOpen(program, here, list -> list(list, reader, here));
     }
 
     /// Those who wait still, for beneath what was just decided.
     Message rest(ProgramId program, PersonId reader, Here here) {
-        return waiting.open(program).map(list -> open(list, reader, here))
+        return ofOpen(program, here, list -> open(list, reader, here));
+    }
+
+    private Message ofOpen(ProgramId program, Here here, Function<OfferList, Message> shown) {
+        return waiting.open(program).map(shown)
                 .orElseGet(() -> Message.saying(WORDS.say(here, "waiting.none")));
     }
 

@@ -9,6 +9,7 @@ import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,8 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Timetable implements SmartInitializingSingleton {
 
-    static final String GROUP = "sweeps";
+    private static final String GROUP = "sweeps";
     private static final JobKey JOB = JobKey.jobKey("AskEveryRoom", GROUP);
+    static final TriggerKey TRIGGER = TriggerKey.triggerKey(JOB.getName(), GROUP);
 
     private final Scheduler scheduler;
     private final int seconds;
@@ -55,7 +57,7 @@ class Timetable implements SmartInitializingSingleton {
     }
 
     private Trigger everyMinute(JobDetail job) {
-        return TriggerBuilder.newTrigger().withIdentity(JOB.getName(), GROUP).forJob(job)
+        return TriggerBuilder.newTrigger().withIdentity(TRIGGER).forJob(job)
                 .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(seconds)
                         .withMisfireHandlingInstructionNowWithRemainingCount())
                 .build();

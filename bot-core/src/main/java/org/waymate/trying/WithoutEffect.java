@@ -21,19 +21,9 @@ final class WithoutEffect {
     }
 
     private Part part(Part part) {
-        return switch (part) {
-            case Part.Choices(var choices) -> new Part.Choices(choices(choices));
-            case Part.Rows(var rows) -> new Part.Rows(
-                    rows.stream().map(row -> new Part.Row(row.text(), choices(row.choices()))).toList());
-            case Part.PickList(var prompt, var _, var _, var _) ->
-                new Part.Choices(List.of(Choice.of(prompt, nothing())));
-            case Part.Heading _,Part.Paragraph _,Part.Note _,Part.Facts _,Part.Picture _,Part.Attachment _ ->
-                part;
-        };
-    }
-
-    private List<Choice> choices(List<Choice> choices) {
-        return choices.stream().map(choice -> new Choice(choice.label(), nothing(), choice.look())).toList();
+        return part instanceof Part.PickList(var prompt, var _, var _, var _)
+                ? new Part.Choices(List.of(Choice.of(prompt, nothing())))
+                : part.withButtons(choice -> choice.doing(nothing()));
     }
 
     private Invitation nothing() {

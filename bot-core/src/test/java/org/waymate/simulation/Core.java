@@ -16,6 +16,7 @@ import org.waymate.delivery.Deliveries;
 import org.waymate.delivery.Dispatcher;
 import org.waymate.delivery.Sweep;
 import org.waymate.simulation.Chronicle.Row;
+import org.waymate.testing.SettableClock;
 
 /// What a run needs of the real core.
 ///
@@ -23,7 +24,7 @@ import org.waymate.simulation.Chronicle.Row;
 /// @param sql reads past every planted fault
 record Core(Desk desk, Codec codec, List<Sweep> sweeps, Deliveries deliveries, Dispatcher dispatcher,
         Dispatcher anotherNodes,
-        FaultyDatabase database, JdbcClient sql, TownClock clock, LossyPlatform slack,
+        FaultyDatabase database, JdbcClient sql, SettableClock clock, LossyPlatform slack,
         LossyPlatform discord) {
 
     /// What stands in a message, and the codes of its buttons.

@@ -81,7 +81,7 @@ final class Life {
         for (var act = acts.take(now); act.isPresent(); act = acts.take(now)) {
             if (up.equals(now)) {
                 act.get().run();
-                guarded(core.anotherNodes()::dispatchDue);
+                guarded(core.dispatcher()::dispatchDue);
             } else {
                 acts.at(up.plus(chance.minutes(1, 90)), act.get());
             }
@@ -191,7 +191,7 @@ final class Life {
     }
 
     Instant now() {
-        return core.clock().now();
+        return core.clock().instant();
     }
 
     Core core() {

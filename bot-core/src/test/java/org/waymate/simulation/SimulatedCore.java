@@ -1,5 +1,6 @@
 package org.waymate.simulation;
 
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -14,6 +15,7 @@ import org.springframework.security.crypto.encrypt.Encryptors;
 import org.springframework.security.crypto.encrypt.TextEncryptor;
 import org.waymate.chat.place.Platform;
 import org.waymate.delivery.SendingThreads;
+import org.waymate.testing.SettableClock;
 
 /// The whole core, with a clock that is turned, platforms that lose and a database that breaks. It bears no stereotype,
 /// so that no other test's core finds it.
@@ -24,8 +26,8 @@ import org.waymate.delivery.SendingThreads;
 class SimulatedCore {
 
     @Bean
-    TownClock clock() {
-        return new TownClock();
+    SettableClock clock() {
+        return new SettableClock(Instant.EPOCH);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.waymate.delivery.Dispatcher;
 import org.waymate.delivery.Sweep;
 import org.waymate.testing.EmptyAgain;
 import org.waymate.testing.SeededIds;
+import org.waymate.testing.SettableClock;
 
 /// Lives plans, one after the other, each in an empty world.
 final class Simulations {
@@ -21,7 +22,7 @@ final class Simulations {
     private final Core core;
 
     Simulations(Desk desk, Codec codec, List<Sweep> sweeps, Deliveries deliveries, Dispatcher dispatcher,
-            DataSource database, TownClock clock, List<LossyPlatform> platforms,
+            DataSource database, SettableClock clock, List<LossyPlatform> platforms,
             TransactionTemplate transactions, AutowireCapableBeanFactory beans) {
         var faulty = (FaultyDatabase) database;
         core = new Core(desk, codec, sweeps, deliveries, dispatcher,

@@ -222,7 +222,7 @@ public final class Visitor {
 
     /// What can be pressed in a message, from the top.
     public static Stream<Choice> choices(Message message) {
-        return message.parts().stream().flatMap(Visitor::choices);
+        return message.parts().stream().flatMap(Part::buttons);
     }
 
     public Visit visit(String withInteraction) {
@@ -241,15 +241,6 @@ public final class Visitor {
             case Reply.Tell(var message) -> Optional.of(message);
             case Reply.Replace(var message) -> Optional.of(message);
             case Reply.Correct _ -> Optional.empty();
-        };
-    }
-
-    private static Stream<Choice> choices(Part part) {
-        return switch (part) {
-            case Part.Choices(var choices) -> choices.stream();
-            case Part.Rows(var rows) -> rows.stream().flatMap(row -> row.choices().stream());
-            case Part.Heading _,Part.Paragraph _,Part.Note _,Part.Facts _,Part.PickList _,Part.Picture _,Part.Attachment _ ->
-                Stream.of();
         };
     }
 }

@@ -3,7 +3,7 @@ package org.waymate.app.nodes;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.integration.jdbc.lock.DefaultLockRepository;
 import org.springframework.integration.jdbc.lock.JdbcLockRegistry;
 import org.springframework.integration.leader.Context;
@@ -12,6 +12,7 @@ import org.springframework.integration.support.leader.LockRegistryLeaderInitiato
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.OneLine;
+import org.waymate.delivery.DatabaseKind;
 
 /// Who has a line: on the embedded database, which is one process's alone, this node at once; on a server's database the
 /// node that holds its lock. A node that is not heard of for eight seconds has lost it, so that another has it at most
@@ -29,8 +30,13 @@ class Lines implements OneLine {
     private final Openings openings;
     private final boolean shared;
 
-    Lines(DataSource database, Openings openings,
-            @Value("${spring.quartz.properties.org.quartz.jobStore.isClustered:false}") boolean shared) {
+    @Autowired
+    Lines(DataSource database, Openings openings, DatabaseKind kind) {
+        this(database, openings, !kind.isEmbedded());
+    }
+
+    /// @param shared whether other nodes may be at work on this database
+    Lines(DataSource database, Openings openings, boolean shared) {
         this.database = database;
         this.openings = openings;
         this.shared = shared;

@@ -22,6 +22,11 @@ public record Choice(String label, Invitation does, Look look) {
         return of(label, Invitation.to(does));
     }
 
+    /// It looks the same and does something else.
+    public Choice doing(Invitation other) {
+        return new Choice(label, other, look);
+    }
+
     public Choice primary() {
         return new Choice(label, does, Look.PRIMARY);
     }

@@ -1,11 +1,31 @@
 package org.waymate.chat.message;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.waymate.chat.command.Invitation;
 import org.waymate.chat.words.Prose;
 
 /// One element of a message. The list is closed: a renderer that forgets one does not compile.
 public sealed interface Part {
+
+    /// All that can be pressed in it, in order; what is picked from a list is not among it.
+    default Stream<Choice> buttons() {
+        return switch (this) {
+            case Choices(var choices) -> choices.stream();
+            case Rows(var rows) -> rows.stream().flatMap(row -> row.choices().stream());
+            case Heading _,Paragraph _,Note _,Facts _,PickList _,Picture _,Attachment _ -> Stream.of();
+        };
+    }
+
+    /// The same, with another in the place of each button.
+    default Part withButtons(UnaryOperator<Choice> another) {
+        return switch (this) {
+            case Choices(var choices) -> new Choices(choices.stream().map(another).toList());
+            case Rows(var rows) -> new Rows(rows.stream().map(row -> row.withButtons(another)).toList());
+            case Heading _,Paragraph _,Note _,Facts _,PickList _,Picture _,Attachment _ -> this;
+        };
+    }
 
     record Heading(Prose text) implements Part {
 
@@ -70,6 +90,10 @@ public sealed interface Part {
             choices = List.copyOf(choices);
             Limit.text("A row", text, 600);
             Limit.count("A row's choices", choices, 0, 5);
+        }
+
+        public Row withButtons(UnaryOperator<Choice> another) {
+            return new Row(text, choices.stream().map(another).toList());
         }
     }
 
