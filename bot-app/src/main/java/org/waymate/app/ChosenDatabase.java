@@ -8,6 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.waymate.app.embedded.EmbeddedDatabase;
+import org.waymate.app.embedded.EvictingClosedFiles;
 
 /// Chooses the database: the one that `DATABASE_URL` names, else a file in the data folder. The playground
 /// always has its own file. Whoever sets
@@ -42,8 +43,12 @@ final class ChosenDatabase implements EnvironmentPostProcessor, Ordered {
     }
 
     private static Map<String, Object> file(ConfigurableEnvironment environment) {
-        var database = EmbeddedDatabase.in(DataFolder.of(environment).path());
-        return chosen(database.url(), EmbeddedDatabase.USER, "", false);
+        var folder = DataFolder.of(environment).path();
+        var properties = chosen(EmbeddedDatabase.in(folder).url(), EmbeddedDatabase.USER, "", false);
+        properties.put("management.health.diskspace.path", folder.toString());
+        properties.put("spring.datasource.hikari.exception-override-class-name",
+                EvictingClosedFiles.class.getName());
+        return properties;
     }
 
     private static Map<String, Object> server(ConfigurableEnvironment environment, String url) {

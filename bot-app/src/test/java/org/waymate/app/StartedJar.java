@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /// The packaged program: a process of its own, on a port that was free.
 public final class StartedJar implements AutoCloseable {
 
-    private static final String READY = "Waymate is ready: ";
+    private static final Pattern READY = Pattern.compile("Waymate is ready: ([^\\s\"]+)");
 
     private final Process process;
     private final List<String> lines = new ArrayList<>();
@@ -128,8 +129,9 @@ public final class StartedJar implements AutoCloseable {
 
     private synchronized void hear(String line) {
         lines.add(line);
-        if (line.contains(READY)) {
-            address.complete(line.substring(line.indexOf(READY) + READY.length()));
+        var ready = READY.matcher(line);
+        if (ready.find()) {
+            address.complete(ready.group(1));
         }
     }
 }

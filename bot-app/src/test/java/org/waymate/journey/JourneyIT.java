@@ -227,6 +227,15 @@ abstract class JourneyIT {
         assertThat(waymate.complaints()).isEmpty();
     }
 
+    @Test
+    @Order(12)
+    void theLogKnowsNobodysNameNothingThatWasSaidAndNoToken() throws Exception {
+        assertThat(waymate.log()).isNotEmpty()
+                .noneMatch(line -> line.matches(
+                        ".*\\b(Noor|Ben|Ana|Mia|Eva|First Year Together|room 12|Picnic|studying)\\b.*"))
+                .noneMatch(line -> waymate.secrets().stream().anyMatch(line::contains));
+    }
+
     /// Started before that moment and awake when it comes, or started just after it.
     private void awaits(Instant moment, Somebody who, String notBefore) throws Exception {
         if (wakesByTheClock()) {

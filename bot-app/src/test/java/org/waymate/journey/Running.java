@@ -67,8 +67,19 @@ final class Running implements AutoCloseable {
 
     /// What was written in it that asks for somebody's attention; it ends with this.
     List<String> complaints() throws InterruptedException {
+        return log().stream().filter(line -> line.matches(".* (WARN|ERROR) .*")).toList();
+    }
+
+    /// All that was written; it ends with this.
+    List<String> log() throws InterruptedException {
         close();
-        return log.stream().filter(line -> line.matches(".* (WARN|ERROR) .*")).toList();
+        return log;
+    }
+
+    /// What nobody but the program and its platforms may know.
+    List<String> secrets() {
+        return front.environment().entrySet().stream()
+                .filter(one -> one.getKey().matches(".*(TOKEN|SECRET).*")).map(Map.Entry::getValue).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.waymate.delivery;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -11,9 +12,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /// Whether something failed because the database does not answer, and not because of what was asked of it.
 public final class DatabaseAway {
 
-    /// How SQL calls a connection that is broken, and PostgreSQL its own going down.
-    private static final String BROKEN = "08";
-    private static final String GOING_DOWN = "57P";
+    /// How SQL calls a connection that is broken, PostgreSQL its own going down and its having no room, and H2 its being
+    /// closed after it had none.
+    private static final Set<String> STATES = Set.of("08", "57P", "53", "90098");
 
     private DatabaseAway() {}
 
@@ -27,8 +28,7 @@ public final class DatabaseAway {
     private static boolean isCutOff(@Nullable Throwable cause) {
         return switch (cause) {
             case SQLException sql when sql.getSQLState() == null -> true;
-            case SQLException sql -> sql.getSQLState().startsWith(BROKEN)
-                    || sql.getSQLState().startsWith(GOING_DOWN);
+            case SQLException sql -> STATES.stream().anyMatch(sql.getSQLState()::startsWith);
             case IOException _ -> true;
             case null, default -> false;
         };

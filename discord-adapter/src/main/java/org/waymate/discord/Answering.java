@@ -36,13 +36,13 @@ final class Answering {
     }
 
     void reply(IReplyCallback event, Visit visit, Asked asked) {
-        event.deferReply(event.isFromGuild()).queue();
+        event.deferReply(event.isFromGuild()).queue(null, TooLate.NOTED);
         answer(visit, asked, new DeferredReply(event.getHook(), renderer));
     }
 
     void press(IMessageEditCallback event, net.dv8tion.jda.api.entities.Message pressed, Visit visit,
             Asked asked) {
-        event.deferEdit().queue();
+        event.deferEdit().queue(null, TooLate.NOTED);
         answer(visit, asked, new PressedMessage(event.getHook(), pressed, renderer));
     }
 
@@ -52,7 +52,7 @@ final class Answering {
 
     /// Shows a message where a form should have been; it may take its time.
     void instead(IReplyCallback event, Visit visit, Supplier<Message> message) {
-        event.deferReply(event.isFromGuild()).queue();
+        event.deferReply(event.isFromGuild()).queue(null, TooLate.NOTED);
         after(event, visit, message);
     }
 

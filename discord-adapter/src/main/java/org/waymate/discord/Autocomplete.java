@@ -38,7 +38,7 @@ final class Autocomplete extends ListenerAdapter {
 
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
-        event.replyChoices(inTime.ask(() -> choices(event)).orElse(List.of())).queue();
+        event.replyChoices(inTime.ask(() -> choices(event)).orElse(List.of())).queue(null, TooLate.NOTED);
     }
 
     private List<Command.Choice> choices(CommandAutoCompleteInteractionEvent event) {

@@ -3,13 +3,9 @@ package org.waymate.discord;
 import net.dv8tion.jda.api.exceptions.RateLimitedException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.requests.RestAction;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Speaks through an interaction while Discord lets it, for fifteen minutes, and by direct message after that.
 final class Hook {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Hook.class);
 
     private final InteractionHook hook;
     private final boolean ephemeral;
@@ -28,14 +24,14 @@ final class Hook {
     }
 
     void delete() {
-        hook.deleteOriginal().queue();
+        hook.deleteOriginal().queue(null, TooLate.NOTED);
     }
 
     private void orDirectly(RestAction<?> action, Page page) {
         try {
             action.complete();
         } catch (RuntimeException e) {
-            LOG.info("The interaction is over ({}); answering by direct message", e.getMessage());
+            TooLate.NOTED.accept(e);
             directly(page);
         }
     }

@@ -40,8 +40,7 @@ public class Asking {
                     ? open(occasion, visit, asked)
                     : answer(occasion, visit, asked);
         } catch (RuntimeException bug) {
-            LOG.error("{} asked {} and it failed", occasion.who().slug(), asked.getClass().getSimpleName(),
-                    bug);
+            LOG.error("Could not answer {}", asked.getClass().getSimpleName(), bug);
             return tell(occasion, Message.saying(new Prose(WORDS.label(occasion.who().locale(), "failed"))));
         }
     }
