@@ -16,10 +16,10 @@ final class DirectChannels {
     }
 
     static PrivateChannel opened(JDA jda, String user) throws RateLimitedException {
-        return jda.openPrivateChannelById(user).complete(false);
+        return Calls.now(jda.openPrivateChannelById(user));
     }
 
     static PrivateChannel reopened(JDA jda, String user) throws RateLimitedException {
-        return jda.openPrivateChannelById(user).useCache(false).complete(false);
+        return Calls.now(jda.openPrivateChannelById(user).useCache(false));
     }
 }

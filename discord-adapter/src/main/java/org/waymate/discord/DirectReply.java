@@ -16,7 +16,7 @@ final class DirectReply implements ReturnAddress {
 
     @Override
     public void tell(Message message) {
-        renderer.pages(message).forEach(page -> channel.sendMessage(page.create()).complete());
+        renderer.pages(message).forEach(page -> Calls.inTurn(channel.sendMessage(page.create())));
     }
 
     @Override

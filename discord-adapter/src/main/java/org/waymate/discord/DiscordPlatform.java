@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -34,7 +33,6 @@ final class DiscordPlatform implements ChatPlatform {
     /// themselves. The limits of single channels are JDA's.
     private static final Pace PACE = new Pace(40, 40, true, Duration.ZERO, 8);
     private static final Duration NOT_YET = Duration.ofSeconds(5);
-    private static final long PATIENCE_SECONDS = 20;
     /// An uncertain message is looked for among the latest; Discord hands over at most a hundred.
     private static final int LATEST = 100;
 
@@ -159,16 +157,14 @@ final class DiscordPlatform implements ChatPlatform {
 
     private static Map<Integer, String> look(MessageChannel channel, String key, int pages)
             throws RateLimitedException {
-        var history = channel.getHistory().retrievePast(LATEST).timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .complete(false);
+        var history = Calls.now(channel.getHistory().retrievePast(LATEST));
         return DeliveryMark.found(history, key, pages);
     }
 
     private static String page(MessageChannel channel, Page page, Try which, int number)
             throws RateLimitedException {
-        return channel.sendMessage(DeliveryMark.on(page, which.key(), number).create())
-                .setNonce(nonce(which.key(), number)).timeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .complete(false).getId();
+        return Calls.now(channel.sendMessage(DeliveryMark.on(page, which.key(), number).create())
+                .setNonce(nonce(which.key(), number))).getId();
     }
 
     /// A key has at most 22 characters and Discord takes 25: room for a dot and the page.
@@ -183,11 +179,11 @@ final class DiscordPlatform implements ChatPlatform {
         var ids = new ArrayList<String>();
         for (var i = 0; i < Math.max(pages.size(), old.size()); i++) {
             if (i >= pages.size()) {
-                channel.deleteMessageById(old.get(i)).complete(false);
+                Calls.now(channel.deleteMessageById(old.get(i)));
             } else if (i >= old.size()) {
-                ids.add(channel.sendMessage(pages.get(i).create()).complete(false).getId());
+                ids.add(Calls.now(channel.sendMessage(pages.get(i).create())).getId());
             } else {
-                ids.add(channel.editMessageById(old.get(i), pages.get(i).edit()).complete(false).getId());
+                ids.add(Calls.now(channel.editMessageById(old.get(i), pages.get(i).edit())).getId());
             }
         }
         return new Outcome.Delivered(new MessageRef(channel.getId(), ids));

@@ -71,7 +71,7 @@ final class FormOpening {
     private <E extends IReplyCallback & IModalCallback> void show(E event, Visit visit, Asked asked,
             Modal modal) {
         try {
-            event.replyModal(modal).complete();
+            Calls.inTurn(event.replyModal(modal));
         } catch (RuntimeException e) {
             LOG.error("A form could not be shown; offering a button instead", e);
             answering.after(event, visit, () -> desk.offerForm(visit, asked));

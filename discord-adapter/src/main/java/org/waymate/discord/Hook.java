@@ -29,7 +29,7 @@ final class Hook {
 
     private void orDirectly(RestAction<?> action, Page page) {
         try {
-            action.complete();
+            Calls.inTurn(action);
         } catch (RuntimeException e) {
             TooLate.NOTED.accept(e);
             directly(page);
@@ -39,8 +39,8 @@ final class Hook {
     /// @throws RuntimeException when the reply reaches nobody
     private void directly(Page page) {
         try {
-            DirectChannels.opened(hook.getJDA(), hook.getInteraction().getUser().getId())
-                    .sendMessage(page.create()).complete();
+            Calls.inTurn(DirectChannels.opened(hook.getJDA(), hook.getInteraction().getUser().getId())
+                    .sendMessage(page.create()));
         } catch (RateLimitedException e) {
             throw new IllegalStateException("A reply reached nobody", e);
         }

@@ -31,8 +31,8 @@ final class PrivateThreads {
 
     private static Opened open(TextChannel channel, List<AccountRef> people, String title) {
         try {
-            return gather(channel.createThreadChannel(title, true).setInvitable(false)
-                    .setAutoArchiveDuration(AutoArchiveDuration.TIME_1_WEEK).complete(false), people);
+            return gather(Calls.now(channel.createThreadChannel(title, true).setInvitable(false)
+                    .setAutoArchiveDuration(AutoArchiveDuration.TIME_1_WEEK)), people);
         } catch (InsufficientPermissionException e) {
             return new Opened.Not(Why.NOT_ALLOWED);
         } catch (ErrorResponseException e) {
@@ -45,10 +45,10 @@ final class PrivateThreads {
     private static Opened gather(ThreadChannel thread, List<AccountRef> people) throws RateLimitedException {
         try {
             for (var one : people) {
-                thread.addThreadMemberById(one.user()).complete(false);
+                Calls.now(thread.addThreadMemberById(one.user()));
             }
         } catch (ErrorResponseException e) {
-            thread.delete().complete(false);
+            Calls.now(thread.delete());
             return new Opened.Not(isRefused(e) ? Why.SOMEBODY_AWAY : Why.LATER);
         }
         var guild = thread.getGuild().getId();

@@ -47,11 +47,11 @@ final class Registration {
     }
 
     private void tell(JDA jda) {
-        var there = jda.retrieveCommands(true).complete().stream().map(CommandData::fromCommand).toList();
+        var there = Calls.inTurn(jda.retrieveCommands(true)).stream().map(CommandData::fromCommand).toList();
         if (written(ours).equals(written(there))) {
             LOG.debug("Discord has the commands already");
         } else {
-            jda.updateCommands().addCommands(ours).complete();
+            Calls.inTurn(jda.updateCommands().addCommands(ours));
             LOG.info("Told Discord the commands");
         }
     }

@@ -91,6 +91,16 @@ class DiscordPlatformTest extends ConnectedTest {
                 .isInstanceOf(Outcome.Uncertain.class);
     }
 
+    /// It stands there, and what Discord said of it broke off.
+    @Test
+    void halfAnAnswerLeavesItUncertainAndHoldsNobodyUp() {
+        discord.afterwards("POST", MESSAGES, Answer.text(200, "{\"id\": \"12"));
+        assertThat(platform().send(Refs.account(Ids.BEN), BENS, HELLO, Try.first(key())))
+                .isInstanceOf(Outcome.Uncertain.class);
+        assertThat(platform().send(Refs.account(Ids.BEN), BENS, HELLO, Try.first(key())))
+                .isInstanceOf(Outcome.Delivered.class);
+    }
+
     @Test
     void outlivesAShortOutage() {
         discord.next("POST", MESSAGES, Answer.error(503, 0, "planned"));
