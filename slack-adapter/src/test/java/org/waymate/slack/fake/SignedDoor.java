@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
@@ -30,6 +32,7 @@ public final class SignedDoor implements Door {
     private final HttpClient client = HttpClient.newHttpClient();
     private URI door = URI.create("http://localhost/");
     private Duration slowest = Duration.ZERO;
+    private final Set<String> signatures = ConcurrentHashMap.newKeySet();
     private int times = 1;
     private Map<String, String> last = Map.of();
 
@@ -65,8 +68,8 @@ public final class SignedDoor implements Door {
                 .collect(Collectors.joining("&"));
         var before = System.nanoTime();
         var others = IntStream.range(1, times)
-                .mapToObj(time -> CompletableFuture.supplyAsync(() -> response(signed(body, time)))).toList();
-        var response = response(signed(body, 0));
+                .mapToObj(_ -> CompletableFuture.supplyAsync(() -> response(signed(body)))).toList();
+        var response = response(signed(body));
         others.forEach(CompletableFuture::join);
         var took = Duration.ofNanos(System.nanoTime() - before);
         slowest = took.compareTo(slowest) > 0 ? took : slowest;
@@ -76,14 +79,21 @@ public final class SignedDoor implements Door {
         return response.body();
     }
 
-    /// No two have the same stamp: what was signed in the same second is a replay.
-    private HttpRequest signed(String body, int time) {
-        var stamp = Long.toString(InstantSource.system().instant().getEpochSecond() - time);
+    /// What was signed so before is a replay: then it is stamped a second earlier.
+    private HttpRequest signed(String body) {
+        var stamp = InstantSource.system().instant().getEpochSecond();
+        while (!signatures.add(signature(stamp, body))) {
+            stamp--;
+        }
         return HttpRequest.newBuilder(door).timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-Slack-Request-Timestamp", stamp)
-                .header("X-Slack-Signature", signature("v0:" + stamp + ":" + body))
+                .header("X-Slack-Request-Timestamp", Long.toString(stamp))
+                .header("X-Slack-Signature", signature(stamp, body))
                 .POST(BodyPublishers.ofString(body)).build();
+    }
+
+    private static String signature(long stamp, String body) {
+        return signature("v0:" + stamp + ":" + body);
     }
 
     private static String signature(String text) {
