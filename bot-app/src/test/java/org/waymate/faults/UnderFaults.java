@@ -180,7 +180,7 @@ abstract class UnderFaults {
     }
 
     /// F22. What is being sent is sent to its end, and what is not begun waits for the next start; the clock goes back
-    /// meanwhile, which is of F12.
+    /// meanwhile, which is of F12: what had fallen due waits until it is due again.
     @Test
     @Order(7)
     void anEndInTheMiddleOfABurst() throws Exception {
@@ -195,7 +195,7 @@ abstract class UnderFaults {
                 getClass().getSimpleName(), took.toMillis(), there, said);
 
         assertThat(took).isLessThan(Duration.ofSeconds(20));
-        stage.later(Duration.ofHours(-1)).starts();
+        stage.later(Duration.ofMinutes(-2)).starts();
         assertThat(stage.states()).doesNotContain("SENDING", "UNKNOWN");
         readBy(before + 1, said);
     }

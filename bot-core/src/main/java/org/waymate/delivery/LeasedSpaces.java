@@ -1,5 +1,6 @@
 package org.waymate.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +12,10 @@ import org.springframework.stereotype.Component;
 /// The table that says which node sends for which space. Each deed is a comparing update: of several nodes one wins.
 @Component
 class LeasedSpaces {
+
+    /// As far as the clocks of two nodes may differ. What is leased for longer was leased by a clock that was set back
+    /// since.
+    private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
 
     private final JdbcClient database;
 
@@ -29,14 +34,19 @@ class LeasedSpaces {
     /// @return the new fence; empty while another node has it
     OptionalLong take(String space, String node, Instant endedBy, Instant until) {
         known(space, node);
-        var fence = database
-                .sql("select fence from sending_space where space = :space and leased_until <= :by")
-                .param("space", space).param("by", at(endedBy)).query(Long.class).optional();
-        return fence.filter(old -> database.sql("""
-                update sending_space set node = :node, fence = fence + 1, leased_until = :until
-                where space = :space and fence = :fence and leased_until <= :by""").param("node", node)
-                .param("until", at(until)).param("space", space).param("fence", old)
-                .param("by", at(endedBy)).update() == 1).map(old -> OptionalLong.of(old + 1))
+        var longest = at(until.plus(CLOCKS_DIFFER));
+        var fence = database.sql("""
+                select fence from sending_space
+                where space = :space and (leased_until <= :by or leased_until > :longest)""")
+                .param("space", space).param("by", at(endedBy)).param("longest", longest).query(Long.class)
+                .optional();
+        return fence.filter(old -> database
+                .sql("""
+                        update sending_space set node = :node, fence = fence + 1, leased_until = :until
+                        where space = :space and fence = :fence and (leased_until <= :by or leased_until > :longest)""")
+                .param("node", node).param("until", at(until)).param("space", space).param("fence", old)
+                .param("by", at(endedBy)).param("longest", longest).update() == 1)
+                .map(old -> OptionalLong.of(old + 1))
                 .orElseGet(OptionalLong::empty);
     }
 
@@ -58,13 +68,15 @@ class LeasedSpaces {
 
     /// Where something is being sent by somebody whose lease is over.
     ///
+    /// @param latest until then a lease of now lasts
     /// @param all wherever something is being sent: nobody else is left who could do it
-    List<String> left(Instant now, boolean all) {
+    List<String> left(Instant now, Instant latest, boolean all) {
         return database.sql("""
                 select distinct space from delivery where state = 'SENDING' and (:all or exists (
-                    select 1 from sending_space leased
-                    where leased.space = delivery.space and leased.leased_until < :now))""")
-                .param("all", all).param("now", at(now)).query(String.class).list();
+                    select 1 from sending_space leased where leased.space = delivery.space
+                    and (leased.leased_until < :now or leased.leased_until > :longest)))""")
+                .param("all", all).param("now", at(now)).param("longest", at(latest.plus(CLOCKS_DIFFER)))
+                .query(String.class).list();
     }
 
     void giveBack(String node, Instant now) {

@@ -49,7 +49,7 @@ class Leases {
         var first = looked.equals(Instant.EPOCH);
         if (first || !alone && Duration.between(looked, now).abs().compareTo(BETWEEN_TWO_LOOKS) >= 0) {
             looked = now;
-            transactions.run(() -> spaces.left(now, alone)).forEach(this::of);
+            transactions.run(() -> spaces.left(now, now.plus(whole()), alone)).forEach(this::of);
         }
     }
 

@@ -55,6 +55,15 @@ class LeasesTest extends Telling {
     }
 
     @Test
+    void whatAClockLeasedThatWasSetBackSinceHoldsNobodyUp() {
+        one.of(lane.space());
+
+        clock.forward(Duration.ofHours(-1));
+
+        assertThat(another.of(lane.space())).isPresent();
+    }
+
+    @Test
     void whoGoesOnSendingKeepsIt() {
         one.of(lane.space());
         clock.forward(HALF_OVER);
