@@ -9,6 +9,7 @@ import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
 import org.waymate.pairing.MentorRequest.State;
+import org.waymate.delivery.Reader;
 import org.waymate.program.Asker;
 
 /// What came of it, in words.
@@ -23,15 +24,17 @@ class PairingReplies {
     private final Suggesting suggesting;
     private final Acquaintance acquaintance;
     private final Queue queue;
+    private final IntroductionLetter introduction;
 
     PairingReplies(RequestCard card, RequestStatus status, OwnRequest own, Suggesting suggesting,
-            Acquaintance acquaintance, Queue queue) {
+            Acquaintance acquaintance, Queue queue, IntroductionLetter introduction) {
         this.card = card;
         this.status = status;
         this.own = own;
         this.suggesting = suggesting;
         this.acquaintance = acquaintance;
         this.queue = queue;
+        this.introduction = introduction;
     }
 
     Reply requested(Asker.Participant who, Requesting.Outcome outcome) {
@@ -94,6 +97,19 @@ class PairingReplies {
 
     Message card(Asker.Participant who, Asking asking) {
         return card.about(asking, who.program(), who.here());
+    }
+
+    /// The introduction, with what was said in it.
+    Reply greeted(Asker.Participant who, Optional<Match> match) {
+        return mine(who, match.map(one -> introduced(who, one)));
+    }
+
+    Message introduced(Asker.Participant who, Match match) {
+        return match.isActive()
+                ? introduction.about(match,
+                        new Reader(Optional.of(who.person()), who.program(), who.here()))
+                : Message.saying(WORDS.say(who.here(), "hello.ended",
+                        Map.of("name", acquaintance.name(match.mentee()))));
     }
 
     Reply matched(Asker.Coordinator who, MatchingByHand.Outcome outcome) {
