@@ -48,6 +48,15 @@ public interface Deliveries extends Repository<Delivery, UUID> {
             + " and delivery.state in (UNREACHABLE, FAILED)")
     int again(String recipient, String kind, String occurrence, Instant due);
 
+    /// What was recalled before it left is to leave after all.
+    @Modifying
+    @Query("update Delivery delivery set delivery.recalled = false, delivery.version = delivery.version + 1,"
+            + " delivery.dueAt = case when delivery.state = DROPPED then :due else delivery.dueAt end,"
+            + " delivery.state = case when delivery.state = DROPPED then org.waymate.delivery.Delivery$State.READY else delivery.state end"
+            + " where delivery.recipient = :recipient and delivery.kind = :kind and delivery.occurrence = :occurrence"
+            + " and delivery.recalled = true")
+    int revive(String recipient, String kind, String occurrence, Instant due);
+
     /// Unlike a saved entity, this refuses a duplicate without spoiling the transaction. Whom it is for is written to
     /// where they were last seen; should that be elsewhere by the time it leaves, it moves there.
     @Modifying

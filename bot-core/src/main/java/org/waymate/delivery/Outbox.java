@@ -39,6 +39,14 @@ public class Outbox {
         write(program, new Recipient.Somebody(person), kind, subject, occurrence, due);
     }
 
+    /// What was over goes on after all: it leaves at that time, unless it stands there already and says so.
+    public void tellAfterAll(ProgramId program, PersonId person, String kind, String subject,
+            String occurrence, Instant due) {
+        deliveries.revive(new Recipient.Somebody(person).toString(), kind, occurrence, due);
+        tell(program, person, kind, subject, occurrence, due);
+        change(kind, occurrence);
+    }
+
     public void post(ProgramId program, ChannelRef channel, String kind, String subject, String occurrence,
             Instant due) {
         write(program, new Recipient.Place(channel), kind, subject, occurrence, due);
