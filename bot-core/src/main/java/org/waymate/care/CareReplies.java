@@ -47,7 +47,7 @@ class CareReplies {
                         .with(Choice.of(WORDS.label(who.here(), "out.really"),
                                 new CareCommand.ReallyTakeOut(one.id())).danger(),
                                 CareButtons.pause(one.id(), who.here()),
-                                sees.choice(one.person(), who.here()))))
+                                sees.choice(one.person(), one.program(), who.here()))))
                 .orElseGet(() -> nobody(who.here()));
     }
 
@@ -101,7 +101,7 @@ class CareReplies {
     }
 
     private Choice seen(Deed deed, Here here) {
-        return sees.choice(enrolments.get(deed.part()).person(), here);
+        return sees.choice(enrolments.get(deed.part()).person(), deed.program(), here);
     }
 
     private Reply gone(Enrolment part, Here here) {

@@ -77,7 +77,7 @@ public sealed interface PairingCommand extends Command {
     /// Puts two together whom the coordinator chooses.
     @Slash(value = "pair", by = Audience.COORDINATOR)
     record Pair(@Ask(inline = true) PairedMentee mentee,
-            @Ask(inline = true) PairedMentor mentor) implements PairingCommand {}
+            @Ask(inline = true) PairedMentor mentor, Optional<ProgramId> program) implements PairingCommand {}
 
     @Tap(value = "queue match", by = Audience.COORDINATOR)
     record MatchWith(MentorRequestId request, EnrolmentId mentor) implements PairingCommand {}

@@ -131,7 +131,7 @@ class PairingReplies {
             case PairingByHand.Paired(var match) -> new Reply.Tell(Message.saying(WORDS.say(who.here(),
                     "queue.matched", Map.of("name", acquaintance.name(match.mentee()), "mentor",
                             acquaintance.name(match.mentor()))))
-                    .with(Queue.byHand(who.here())));
+                    .with(Queue.byHand(who)));
             case PairingByHand.NotHere(var question) -> wrong(question, "pair.not-here", Map.of());
             case PairingByHand.Away(var question, var somebody) -> wrong(question, "pair.away",
                     Map.of("name", acquaintance.name(somebody.id()), "day",
