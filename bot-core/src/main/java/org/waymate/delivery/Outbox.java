@@ -3,6 +3,7 @@ package org.waymate.delivery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -56,6 +57,12 @@ public class Outbox {
     public boolean hasArrived(PersonId person, String kind, String occurrence) {
         return deliveries.findByRecipientAndKindAndOccurrence(new Recipient.Somebody(person).toString(), kind,
                 occurrence).filter(Delivery::hasArrived).isPresent();
+    }
+
+    /// Since when it stands with them.
+    public Optional<Instant> sentAt(PersonId person, String kind, String occurrence) {
+        return deliveries.findByRecipientAndKindAndOccurrence(new Recipient.Somebody(person).toString(), kind,
+                occurrence).flatMap(Delivery::sentAt);
     }
 
     /// The events of which one person was told, or is to be told, in this kind of message about this subject.
