@@ -21,6 +21,11 @@ public interface Deliveries extends Repository<Delivery, UUID> {
             + " and delivery.recipient like 'person:%' and delivery.digestId is null order by delivery.dueAt")
     List<Delivery> inDoubt(ProgramId program);
 
+    /// What was decided at once with the last of them.
+    @Query("select delivery from Delivery delivery where delivery.program = :program and delivery.decidedAt ="
+            + " (select max(other.decidedAt) from Delivery other where other.program = :program)")
+    List<Delivery> lastDecided(ProgramId program);
+
     @Query("select count(delivery) from Delivery delivery where delivery.program = :program"
             + " and delivery.state in (READY, CHANGED, SENDING) and delivery.dueAt <= :now")
     int waiting(ProgramId program, Instant now);
