@@ -97,7 +97,7 @@ class ListRows {
 
     private static Part.Row pair(Member mentee, Member mentor, Match match, Here here) {
         return new Part.Row(
-                WORDS.say(here, "list.pair", Map.of("mentee", mentee.name(), "mentor", mentor.name(), "day",
+                WORDS.say(here, "list.pair", Map.of("both", List.of(mentee.name(), mentor.name()), "day",
                         LocalDate.ofInstant(match.since(), here.zone()))),
                 Stream.of(mentee, mentor).map(one -> Choice.of(
                         WORDS.label(here, "list.see", Map.of("name", one.name())),

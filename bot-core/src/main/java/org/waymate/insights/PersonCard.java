@@ -92,7 +92,7 @@ class PersonCard {
             Here here) {
         var facts = new ArrayList<Part.Fact>();
         facts.add(fact(here, "person.topics",
-                Prose.quoting(String.join(", ", Phrasebook.labels(part.topics(), here.locale())))));
+                Prose.quoting(Phrasebook.listed(part.topics(), here.locale()))));
         facts.add(fact(here, "person.matched", WORDS.say(here, "person.matched.count",
                 Map.of("count", together, "mentor", part.role() == Role.MENTOR, "places", part.places()))));
         waiting.ifPresent(one -> facts.add(fact(here, "person.looking",

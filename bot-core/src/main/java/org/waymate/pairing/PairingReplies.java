@@ -1,5 +1,6 @@
 package org.waymate.pairing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -140,8 +141,7 @@ class PairingReplies {
                     Map.of("name", acquaintance.name(match.mentee()), "mentor",
                             acquaintance.name(match.mentor())));
             case PairingByHand.Apart(var mentee, var mentor) -> wrong(PairingByHand.MENTOR, "pair.apart",
-                    Map.of("name", acquaintance.name(mentee.id()), "mentor",
-                            acquaintance.name(mentor.id())));
+                    Map.of("both", List.of(acquaintance.name(mentee.id()), acquaintance.name(mentor.id()))));
             case PairingByHand.NoRoom(var mentor) -> wrong(PairingByHand.MENTOR, "pair.no-room",
                     Map.of("mentor", acquaintance.name(mentor.id())));
         };
