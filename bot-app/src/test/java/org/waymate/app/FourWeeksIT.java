@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,8 @@ class FourWeeksIT {
     private static final Path KEPT = Path.of("target", "four-weeks");
     private static final Duration MINUTES = Duration.ofMinutes(5);
     private static final int WEEKS = 4;
+    private static final int LONGEST_WAIT = 21;
+    private static final Pattern DAYS = Pattern.compile("for (\\d+) days");
     /// A mentee, her mentor, who has five, and the coordinator.
     private static final List<String> SEEN = List.of("zuri", "kofi", "noor");
 
@@ -40,6 +43,7 @@ class FourWeeksIT {
                 pictures(screen, "week-" + week);
             }
             asksForMore(screen);
+            nobodyWaitsForEver(screen);
             assertThat(waymate.lines()).noneMatch(line -> line.matches(".* (WARN|ERROR) .*"));
         }
         counted(new UnaskedByWeek(Delivered.in(home.resolve("playground").resolve("waymate")), begun, WEEKS));
@@ -75,6 +79,18 @@ class FourWeeksIT {
         pictures(screen, "asked");
         screen.look("/?who=kofi");
         screen.see("#log-1", "5 of 5");
+    }
+
+    /// The coordinator matches from the summary, as long as somebody has room.
+    private static void nobodyWaitsForEver(Screen screen) throws IOException {
+        screen.look("/?who=noor");
+        screen.say(1, "/mentor-admin queue");
+        screen.see("#log-1 li.bubble:last-child", "mentor");
+        var queue = (String) screen
+                .run("return document.querySelector('#log-1 li.bubble:last-child').innerText");
+        Files.writeString(KEPT.resolve("queue.txt"), queue);
+        assertThat(DAYS.matcher(queue).results().map(found -> Integer.parseInt(found.group(1))))
+                .allMatch(days -> days <= LONGEST_WAIT);
     }
 
     private static void pictures(Screen screen, String when) throws IOException {

@@ -102,8 +102,8 @@ class AnnouncementCard {
         var message = Message.saying(WORDS.say(here, key, given));
         if (!count.missed().isEmpty()) {
             message = message.and(WORDS.say(here, "missed",
-                    Map.of("names", count.missed().stream().limit(MOST_NAMES).toList(), "more",
-                            Math.max(0, count.missed().size() - MOST_NAMES))));
+                    Map.of("names", Words.some(count.missed(), MOST_NAMES,
+                            more -> WORDS.say(here, "missed.more", Map.of("more", more))))));
         }
         return count.coming() == 0
                 ? message

@@ -1,5 +1,6 @@
 package org.waymate.care;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
+import org.waymate.pairing.BroughtBack;
+import org.waymate.pairing.BroughtBackWords;
 import org.waymate.pairing.Matches;
 import org.waymate.participation.TakingBreaks;
 import org.waymate.program.Asker;
@@ -44,7 +47,7 @@ class CareReplies {
                         .with(Choice.of(WORDS.label(who.here(), "out.really"),
                                 new CareCommand.ReallyTakeOut(one.id())).danger(),
                                 CareButtons.pause(one.id(), who.here()),
-                                sees.choice(one.person(), who.here()))))
+                                sees.choice(one.person(), one.program(), who.here()))))
                 .orElseGet(() -> nobody(who.here()));
     }
 
@@ -73,8 +76,9 @@ class CareReplies {
 
     Reply undone(Asker.Coordinator who, Undoing.Outcome outcome) {
         return switch (outcome) {
-            case Undoing.Undone(var deed) ->
-                said(deed, WORDS.say(who.here(), "undone", line.given(deed)), who);
+            case Undoing.Undone(var deed, var requests) -> undone(deed, requests, who);
+            case Undoing.UndoneBefore(var deed) ->
+                said(deed, WORDS.say(who.here(), "undone.back", line.given(deed)), who);
             case Undoing.TooLate(var deed) ->
                 said(deed, WORDS.say(who.here(), "too-late", line.given(deed)), who);
             case Undoing.BackAlready(var deed) ->
@@ -83,12 +87,21 @@ class CareReplies {
         };
     }
 
+    private Reply undone(Deed deed, List<BroughtBack> requests, Asker.Coordinator who) {
+        var key = requests.isEmpty() ? "undone" : "undone.back";
+        var message = Message.saying(WORDS.say(who.here(), key, line.given(deed)));
+        for (var request : requests) {
+            message = message.and(BroughtBackWords.line(request, who.here()));
+        }
+        return new Reply.Replace(message.with(seen(deed, who.here())));
+    }
+
     private Reply said(Deed deed, Prose words, Asker.Coordinator who) {
         return new Reply.Replace(Message.saying(words).with(seen(deed, who.here())));
     }
 
     private Choice seen(Deed deed, Here here) {
-        return sees.choice(enrolments.get(deed.part()).person(), here);
+        return sees.choice(enrolments.get(deed.part()).person(), deed.program(), here);
     }
 
     private Reply gone(Enrolment part, Here here) {

@@ -1,8 +1,10 @@
 package org.waymate.care;
 
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.waymate.pairing.Parting;
+import org.waymate.pairing.BringingBack;
+import org.waymate.pairing.BroughtBack;
 import org.waymate.participation.TakingBreaks;
 import org.waymate.program.Asker;
 import org.waymate.program.Enrolment.Standing;
@@ -18,8 +20,10 @@ class Undoing {
     /// What can come of it.
     sealed interface Outcome {}
 
+    record Undone(Deed deed, List<BroughtBack> requests) implements Outcome {}
+
     /// By whoever was first.
-    record Undone(Deed deed) implements Outcome {}
+    record UndoneBefore(Deed deed) implements Outcome {}
 
     record TooLate(Deed deed) implements Outcome {}
 
@@ -31,15 +35,15 @@ class Undoing {
     private final Deeds deeds;
     private final Enrolments enrolments;
     private final TakingBreaks breaks;
-    private final Parting parting;
+    private final BringingBack bringingBack;
     private final ApplicationEventPublisher events;
 
-    Undoing(Deeds deeds, Enrolments enrolments, TakingBreaks breaks, Parting parting,
+    Undoing(Deeds deeds, Enrolments enrolments, TakingBreaks breaks, BringingBack bringingBack,
             ApplicationEventPublisher events) {
         this.deeds = deeds;
         this.enrolments = enrolments;
         this.breaks = breaks;
-        this.parting = parting;
+        this.bringingBack = bringingBack;
         this.events = events;
     }
 
@@ -50,7 +54,7 @@ class Undoing {
 
     private Outcome undo(Asker.Coordinator who, Deed deed) {
         if (deed.undoneBy().isPresent()) {
-            return new Undone(deed);
+            return new UndoneBefore(deed);
         }
         if (!deed.mayBeUndone(who.here().now())) {
             return new TooLate(deed);
@@ -60,18 +64,19 @@ class Undoing {
             return new BackAlready(deed);
         }
         deed.undo(who.person().id());
-        bringBack(deed, part, who);
-        return new Undone(deed);
+        return new Undone(deed, bringBack(deed, part, who));
     }
 
-    private void bringBack(Deed deed, Enrolment part, Asker.Coordinator who) {
+    private List<BroughtBack> bringBack(Deed deed, Enrolment part, Asker.Coordinator who) {
         switch (deed.kind()) {
             case PAUSED -> breaks.undo(part, deed.awayUntil());
             case OUT -> part.isBackAs(deed.standing(), deed.awayUntil());
         }
-        deed.request().ifPresent(request -> parting.askAgain(request, who.program(), who.here().now()));
+        var requests = bringingBack.bringBack(part, deed.request(), who.program(), deed.at(),
+                who.here().now());
         if (part.role() == Role.MENTOR && part.standing() == Standing.ACTIVE) {
             events.publishEvent(new MentorHasRoom(part.program()));
         }
+        return requests;
     }
 }

@@ -93,6 +93,15 @@ class CheckIn {
         return asking && closedAt == null;
     }
 
+    boolean needsAnswer() {
+        return isAsking() || lacksRating();
+    }
+
+    /// Whether it was answered since then, or never.
+    boolean isNewsSince(Instant moment) {
+        return said == null || !said.answeredAt().isBefore(moment);
+    }
+
     boolean isClosed() {
         return closedAt != null;
     }

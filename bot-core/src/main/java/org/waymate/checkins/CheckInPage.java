@@ -1,7 +1,9 @@
 package org.waymate.checkins;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Message;
@@ -40,7 +42,24 @@ class CheckInPage {
 
     /// @param opening how it begins while there is something to answer
     Message of(Round round, Here here, String opening) {
+        return of(round, checkIns.of(round), here, opening);
+    }
+
+    /// Without what was answered before it was said, of which it says how much that is.
+    ///
+    /// @param since when it was said; empty where that is yet to come
+    Message reminding(Round round, Optional<Instant> since, Here here) {
         var all = checkIns.of(round);
+        var left = all.stream().filter(one -> one.needsAnswer() || since.filter(one::isNewsSince).isPresent())
+                .toList();
+        var message = of(round, left.isEmpty() ? all : left, here, "page.reminder");
+        var answered = all.size() - left.size();
+        return answered == 0 || left.isEmpty()
+                ? message
+                : message.and(new Part.Note(WORDS.say(here, "page.answered", Map.of("count", answered))));
+    }
+
+    private Message of(Round round, List<CheckIn> all, Here here, String opening) {
         var message = Message.saying(first(all, here, opening));
         var rows = all.stream()
                 .flatMap(one -> Stream.concat(Stream.of(row.of(one, here)), pace.of(one, here).stream()))
@@ -58,7 +77,7 @@ class CheckInPage {
     }
 
     private static Prose first(List<CheckIn> all, Here here, String opening) {
-        var open = all.stream().filter(one -> one.isAsking() || one.lacksRating()).count();
+        var open = all.stream().filter(CheckIn::needsAnswer).count();
         if (open > 0) {
             return WORDS.say(here, opening, Map.of("count", open));
         }

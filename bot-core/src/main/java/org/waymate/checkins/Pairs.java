@@ -33,8 +33,8 @@ class Pairs {
         return List.of(match.mentee(), match.mentor());
     }
 
-    Map<String, String> names(Match match) {
-        return Map.of("mentee", name(match.mentee()), "mentor", name(match.mentor()));
+    Map<String, List<String>> names(Match match) {
+        return Map.of("both", both(match).stream().map(this::name).toList());
     }
 
     boolean has(MatchId match, PersonId somebody) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Message;
 import org.waymate.delivery.Letter;
+import org.waymate.delivery.Outbox;
 import org.waymate.delivery.Reader;
 import org.waymate.delivery.Urgency;
 
@@ -15,9 +16,11 @@ class ReminderLetter implements Letter {
     static final String KIND = "check-in-reminder";
 
     private final CheckInPage page;
+    private final Outbox outbox;
 
-    ReminderLetter(CheckInPage page) {
+    ReminderLetter(CheckInPage page, Outbox outbox) {
         this.page = page;
+        this.outbox = outbox;
     }
 
     @Override
@@ -33,6 +36,7 @@ class ReminderLetter implements Letter {
     @Override
     public Optional<Message> word(String subject, Reader reader) {
         var round = new Round(reader.program().id(), reader.somebody().id(), LocalDate.parse(subject));
-        return Optional.of(page.of(round, reader.here(), "page.reminder"));
+        var since = outbox.sentAt(round.person(), KIND, round.occurrence());
+        return Optional.of(page.reminding(round, since, reader.here()));
     }
 }

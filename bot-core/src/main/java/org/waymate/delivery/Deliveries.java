@@ -21,6 +21,11 @@ public interface Deliveries extends Repository<Delivery, UUID> {
             + " and delivery.recipient like 'person:%' and delivery.digestId is null order by delivery.dueAt")
     List<Delivery> inDoubt(ProgramId program);
 
+    /// What was decided at once with the last of them.
+    @Query("select delivery from Delivery delivery where delivery.program = :program and delivery.decidedAt ="
+            + " (select max(other.decidedAt) from Delivery other where other.program = :program)")
+    List<Delivery> lastDecided(ProgramId program);
+
     @Query("select count(delivery) from Delivery delivery where delivery.program = :program"
             + " and delivery.state in (READY, CHANGED, SENDING) and delivery.dueAt <= :now")
     int waiting(ProgramId program, Instant now);
@@ -47,6 +52,15 @@ public interface Deliveries extends Repository<Delivery, UUID> {
             + " where delivery.recipient = :recipient and delivery.kind = :kind and delivery.occurrence = :occurrence"
             + " and delivery.state in (UNREACHABLE, FAILED)")
     int again(String recipient, String kind, String occurrence, Instant due);
+
+    /// What was recalled before it left is to leave after all.
+    @Modifying
+    @Query("update Delivery delivery set delivery.recalled = false, delivery.version = delivery.version + 1,"
+            + " delivery.dueAt = case when delivery.state = DROPPED then :due else delivery.dueAt end,"
+            + " delivery.state = case when delivery.state = DROPPED then org.waymate.delivery.Delivery$State.READY else delivery.state end"
+            + " where delivery.recipient = :recipient and delivery.kind = :kind and delivery.occurrence = :occurrence"
+            + " and delivery.recalled = true")
+    int revive(String recipient, String kind, String occurrence, Instant due);
 
     /// Unlike a saved entity, this refuses a duplicate without spoiling the transaction. Whom it is for is written to
     /// where they were last seen; should that be elsewhere by the time it leaves, it moves there.

@@ -16,11 +16,12 @@ interface DeliveriesTo extends Repository<Delivery, UUID> {
     void deleteWhatWaits(String recipient);
 
     /// What is being sent at this moment is told by its version that there is something new to say, and then
-    /// finds nobody.
+    /// finds nobody. Of what may not have arrived nobody is asked any more.
     @Modifying(flushAutomatically = true)
     @Query("update Delivery delivery set delivery.channel = null, delivery.pages = null, delivery.why = null,"
             + " delivery.version = delivery.version + 1,"
-            + " delivery.state = case when delivery.state = CHANGED then org.waymate.delivery.Delivery$State.SENT else delivery.state end"
+            + " delivery.state = case when delivery.state = CHANGED then org.waymate.delivery.Delivery$State.SENT"
+            + " when delivery.state in (UNKNOWN, FAILED) then org.waymate.delivery.Delivery$State.LEFT else delivery.state end"
             + " where delivery.recipient = :recipient")
     void forgetWhere(String recipient);
 }

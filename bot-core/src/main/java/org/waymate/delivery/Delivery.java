@@ -1,5 +1,7 @@
 package org.waymate.delivery;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymate.chat.MessageRef;
+import org.waymate.people.PersonId;
 import org.waymate.program.ProgramId;
 
 /// One unasked message to one person or channel, from the decision to what became of it.
@@ -37,6 +40,11 @@ public class Delivery {
         UNKNOWN,
         /// It did not arrive, or nobody knows, and a coordinator has decided to leave it so.
         LEFT
+    }
+
+    /// Of what may not have arrived.
+    public enum Decision {
+        AGAIN, LEFT
     }
 
     private static final int LONGEST_WHY = 500;
@@ -78,6 +86,12 @@ public class Delivery {
     /// The message in which it travels.
     private @Nullable UUID digestId;
     private boolean keptBack;
+
+    /// What a coordinator decided who was asked about it.
+    @Enumerated(EnumType.STRING) private @Nullable Decision decided;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "decided_by")) private @Nullable PersonId decidedBy;
+    private @Nullable Instant decidedAt;
 
     protected Delivery() {}
 
@@ -183,6 +197,22 @@ public class Delivery {
     void sendAgain(Instant from) {
         this.doubts = 0;
         postpone(from);
+    }
+
+    void decide(Decision decision, PersonId by, Instant now) {
+        switch (decision) {
+            case AGAIN -> sendAgain(now);
+            case LEFT -> settle(State.LEFT, null);
+        }
+        this.decided = decision;
+        this.decidedBy = by;
+        this.decidedAt = now;
+    }
+
+    Optional<Decided> decided() {
+        return decided == null || decidedBy == null
+                ? Optional.empty()
+                : Optional.of(new Decided(decided, decidedBy));
     }
 
     void isMissing() {

@@ -2,14 +2,19 @@ package org.waymate.delivery;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymate.delivery.Delivery.State;
+import org.waymate.delivery.Delivery.Decision;
+import org.waymate.people.PersonId;
 import org.waymate.program.ProgramId;
 
 /// What people may have missed: every message to somebody of which the bot has done all it can, and does not know that
 /// it arrived. Whose direct messages are closed is no such case: that is known, and ends with their next visit.
 @Component
 public class Doubts {
+
+    /// @param messages so many were decided at once
+    public record Settled(Decision decision, PersonId by, int messages) {}
 
     private final Deliveries deliveries;
     private final Outbox outbox;
@@ -28,16 +33,19 @@ public class Doubts {
         return deliveries.inDoubt(program);
     }
 
-    /// They leave in waking hours, and where they still matter.
-    public void sendAgain(ProgramId program) {
-        open(program).forEach(one -> one.sendAgain(clock.instant()));
+    /// What is sent again leaves in waking hours, and where it still matters.
+    public void decide(ProgramId program, Decision decision, PersonId by) {
+        open(program).forEach(one -> {
+            one.decide(decision, by, clock.instant());
+            digests.settled(one);
+        });
         outbox.wakeAfterCommit();
     }
 
-    public void leave(ProgramId program) {
-        open(program).forEach(one -> {
-            one.settle(State.LEFT, null);
-            digests.settled(one);
-        });
+    /// What was decided last.
+    public Optional<Settled> settled(ProgramId program) {
+        var last = deliveries.lastDecided(program);
+        return last.stream().findFirst().flatMap(Delivery::decided)
+                .map(decided -> new Settled(decided.decision(), decided.by(), last.size()));
     }
 }

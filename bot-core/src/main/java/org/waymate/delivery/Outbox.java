@@ -3,6 +3,7 @@ package org.waymate.delivery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -39,6 +40,14 @@ public class Outbox {
         write(program, new Recipient.Somebody(person), kind, subject, occurrence, due);
     }
 
+    /// What was over goes on after all: it leaves at that time, unless it stands there already and says so.
+    public void tellAfterAll(ProgramId program, PersonId person, String kind, String subject,
+            String occurrence, Instant due) {
+        deliveries.revive(new Recipient.Somebody(person).toString(), kind, occurrence, due);
+        tell(program, person, kind, subject, occurrence, due);
+        change(kind, occurrence);
+    }
+
     public void post(ProgramId program, ChannelRef channel, String kind, String subject, String occurrence,
             Instant due) {
         write(program, new Recipient.Place(channel), kind, subject, occurrence, due);
@@ -48,6 +57,12 @@ public class Outbox {
     public boolean hasArrived(PersonId person, String kind, String occurrence) {
         return deliveries.findByRecipientAndKindAndOccurrence(new Recipient.Somebody(person).toString(), kind,
                 occurrence).filter(Delivery::hasArrived).isPresent();
+    }
+
+    /// Since when it stands with them.
+    public Optional<Instant> sentAt(PersonId person, String kind, String occurrence) {
+        return deliveries.findByRecipientAndKindAndOccurrence(new Recipient.Somebody(person).toString(), kind,
+                occurrence).flatMap(Delivery::sentAt);
     }
 
     /// The events of which one person was told, or is to be told, in this kind of message about this subject.

@@ -6,7 +6,7 @@ import org.waymate.chat.Reply;
 import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Shape;
 import org.waymate.chat.message.Message;
-import org.waymate.chat.words.Words;
+import org.waymate.delivery.Delivery.Decision;
 import org.waymate.delivery.Doubts;
 import org.waymate.program.Asker;
 import org.waymate.program.Conversation;
@@ -15,22 +15,27 @@ import org.waymate.program.ProgramId;
 @Component
 final class DoubtConversation implements Conversation<DoubtCommand> {
 
-    private static final Words WORDS = Words.of(DoubtConversation.class);
-
     private final Doubts doubts;
+    private final DoubtLine line;
 
-    DoubtConversation(Doubts doubts) {
+    DoubtConversation(Doubts doubts, DoubtLine line) {
         this.doubts = doubts;
+        this.line = line;
     }
 
     @Override
     public Reply answer(Asker who, DoubtCommand command) {
-        var program = who.asCoordinator().program().id();
-        switch (command) {
-            case DoubtCommand.SendAgain _ -> doubts.sendAgain(program);
-            case DoubtCommand.Leave _ -> doubts.leave(program);
-        }
-        return new Reply.Replace(Message.saying(WORDS.say(who.here(), "settled")));
+        var coordinator = who.asCoordinator();
+        var program = coordinator.program().id();
+        doubts.decide(program, decision(command), coordinator.person().id());
+        return new Reply.Replace(Message.saying(line.settled(program, who.here())));
+    }
+
+    private static Decision decision(DoubtCommand command) {
+        return switch (command) {
+            case DoubtCommand.SendAgain _ -> Decision.AGAIN;
+            case DoubtCommand.Leave _ -> Decision.LEFT;
+        };
     }
 
     @Override

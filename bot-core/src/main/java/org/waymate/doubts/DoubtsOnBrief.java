@@ -24,10 +24,12 @@ class DoubtsOnBrief implements OnBrief {
 
     private final Doubts doubts;
     private final Addressee addressee;
+    private final DoubtLine line;
 
-    DoubtsOnBrief(Doubts doubts, Addressee addressee) {
+    DoubtsOnBrief(Doubts doubts, Addressee addressee, DoubtLine line) {
         this.doubts = doubts;
         this.addressee = addressee;
+        this.line = line;
     }
 
     @Override
@@ -47,14 +49,15 @@ class DoubtsOnBrief implements OnBrief {
         var program = new ProgramId(subject);
         var open = doubts.open(program);
         return open.isEmpty()
-                ? new Part.Row(WORDS.say(who.here(), "settled"), List.of())
-                : new Part.Row(WORDS.say(who.here(), "doubts", said(open)), choices(program, who.here()));
+                ? new Part.Row(line.settled(program, who.here()), List.of())
+                : new Part.Row(WORDS.say(who.here(), "doubts", said(open, who.here())),
+                        choices(program, who.here()));
     }
 
-    private Map<String, Object> said(List<Delivery> open) {
+    private Map<String, Object> said(List<Delivery> open, Here here) {
         var names = open.stream().map(Delivery::recipient).distinct().map(addressee::name).sorted().toList();
-        return Map.of("count", open.size(), "names", names.stream().limit(MOST_NAMES).toList(), "more",
-                Math.max(0, names.size() - MOST_NAMES));
+        return Map.of("count", open.size(), "names",
+                Words.some(names, MOST_NAMES, more -> WORDS.say(here, "more", Map.of("more", more))));
     }
 
     private static List<Choice> choices(ProgramId program, Here here) {

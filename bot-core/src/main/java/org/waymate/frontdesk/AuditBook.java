@@ -2,8 +2,8 @@ package org.waymate.frontdesk;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.Visit;
 import org.waymate.chat.command.Answers;
+import org.waymate.chat.command.Audience;
 import org.waymate.chat.command.Shape;
 import org.waymate.program.Asker;
 
@@ -21,9 +21,15 @@ class AuditBook {
         this.clock = clock;
     }
 
-    /// After the deed, under the program that it left them with: the first of all begins one.
-    void write(Visit visit, Shape shape, Answers given) {
-        if (doorkeeper.asker(visit, shape, given) instanceof Asker.Coordinator coordinator) {
+    /// After the deed. It stands under the program in which it was done, even where it has made them no coordinator
+    /// any more; what begins a program stands under that one.
+    ///
+    /// @param who came to it
+    void write(Asker who, Shape shape, Answers given) {
+        var doer = shape.audience() == Audience.FOUNDER
+                ? doorkeeper.asker(who.visit(), shape, given)
+                : who;
+        if (doer instanceof Asker.Coordinator coordinator) {
             lines.save(new AuditLine(coordinator.program().id(), coordinator.person().id(), shape.code(),
                     clock.instant()));
         }

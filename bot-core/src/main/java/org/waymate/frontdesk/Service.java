@@ -123,7 +123,7 @@ class Service {
     private Reply done(Asker who, Shape shape, Answers answers, Command command) {
         var reply = rooms.answer(who, command);
         if (shape.audience().runsThings() && !(reply instanceof Reply.Correct)) {
-            audit.write(who.visit(), shape, answers);
+            audit.write(who, shape, answers);
         }
         return reply;
     }

@@ -12,11 +12,13 @@ import org.waymate.program.ProgramId;
 /// What can be asked about how the program goes.
 public sealed interface InsightCommand extends Command {
 
+    /// @param program says it in a direct message, which names no place
     @Slash(value = "summary", by = Audience.COORDINATOR)
-    record Summary() implements InsightCommand {}
+    record Summary(Optional<ProgramId> program) implements InsightCommand {}
 
     @Slash(value = "person", by = Audience.COORDINATOR)
-    record ShowPerson(@Ask(inline = true) PersonId who) implements InsightCommand {}
+    record ShowPerson(@Ask(inline = true) PersonId who,
+            Optional<ProgramId> program) implements InsightCommand {}
 
     /// Opens the list behind a number.
     ///
@@ -31,5 +33,5 @@ public sealed interface InsightCommand extends Command {
 
     /// Shows whom the bot's messages don't reach.
     @Tap(value = "summary unreached", by = Audience.COORDINATOR)
-    record Unreached() implements InsightCommand {}
+    record Unreached(Optional<ProgramId> program) implements InsightCommand {}
 }

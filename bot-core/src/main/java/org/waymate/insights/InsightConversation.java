@@ -29,12 +29,13 @@ final class InsightConversation implements Conversation<InsightCommand> {
     public Reply answer(Asker who, InsightCommand command) {
         var coordinator = who.asCoordinator();
         return new Reply.Tell(switch (command) {
-            case InsightCommand.Summary() -> briefing.whole(onlooker(coordinator));
+            case InsightCommand.Summary _ -> briefing.whole(onlooker(coordinator));
             case InsightCommand.ShowList(var which, var _, var from) ->
                 lists.show(which, from.orElse(0), coordinator);
             case InsightCommand.ShowNeeds _ -> briefing.list(onlooker(coordinator));
-            case InsightCommand.Unreached() -> new UnreachedMessage(figures(coordinator), who.here()).whole();
-            case InsightCommand.ShowPerson(var person) -> card.about(person, coordinator);
+            case InsightCommand.Unreached _ ->
+                new UnreachedMessage(figures(coordinator), coordinator.program().id(), who.here()).whole();
+            case InsightCommand.ShowPerson(var person, var _) -> card.about(person, coordinator);
         });
     }
 

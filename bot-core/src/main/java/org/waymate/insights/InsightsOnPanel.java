@@ -15,9 +15,10 @@ class InsightsOnPanel implements OnPanel {
 
     @Override
     public Optional<Line> line(Asker who) {
-        return who instanceof Asker.Coordinator
+        return who instanceof Asker.Coordinator coordinator
                 ? Optional.of(new Line(60, WORDS.say(who.here(), "panel"), List.of(
-                        Choice.of(WORDS.label(who.here(), "panel.summary"), new InsightCommand.Summary()))))
+                        Choice.of(WORDS.label(who.here(), "panel.summary"),
+                                new InsightCommand.Summary(Optional.of(coordinator.program().id()))))))
                 : Optional.empty();
     }
 }

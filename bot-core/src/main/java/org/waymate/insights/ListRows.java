@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.message.Choice;
@@ -66,7 +67,7 @@ class ListRows {
         var taken = matches.active(program).stream()
                 .flatMap(match -> Stream.of(match.mentee(), match.mentor())).toList();
         return members.of(program).stream().filter(one -> one.is(role, Standing.ACTIVE))
-                .map(one -> row(one, WORDS.say(here, key, Map.of("name", one.name(), "count",
+                .map(one -> row(one, program, WORDS.say(here, key, Map.of("name", one.name(), "count",
                         Collections.frequency(taken, one.id()))), here))
                 .toList();
     }
@@ -74,14 +75,15 @@ class ListRows {
     private List<Part.Row> looking(ProgramId program, Here here) {
         var all = members.of(program);
         return pairing.waiting(program, here.now()).stream()
-                .flatMap(one -> in(all, one.mentee()).map(mentee -> row(mentee, WORDS.say(here,
+                .flatMap(one -> in(all, one.mentee()).map(mentee -> row(mentee, program, WORDS.say(here,
                         "list.looking", Map.of("name", mentee.name(), "days", one.days())), here)))
                 .toList();
     }
 
     private List<Part.Row> people(ProgramId program, List<PersonId> whom, Here here) {
         return members.of(program).stream().filter(one -> whom.contains(one.person()))
-                .map(one -> row(one, WORDS.say(here, "list.person", Map.of("name", one.name())), here))
+                .map(one -> row(one, program, WORDS.say(here, "list.person", Map.of("name", one.name())),
+                        here))
                 .toList();
     }
 
@@ -95,15 +97,15 @@ class ListRows {
 
     private static Part.Row pair(Member mentee, Member mentor, Match match, Here here) {
         return new Part.Row(
-                WORDS.say(here, "list.pair", Map.of("mentee", mentee.name(), "mentor", mentor.name(), "day",
+                WORDS.say(here, "list.pair", Map.of("both", List.of(mentee.name(), mentor.name()), "day",
                         LocalDate.ofInstant(match.since(), here.zone()))),
                 Stream.of(mentee, mentor).map(one -> Choice.of(
                         WORDS.label(here, "list.see", Map.of("name", one.name())),
-                        new InsightCommand.ShowPerson(one.person()))).toList());
+                        new InsightCommand.ShowPerson(one.person(), Optional.of(match.program())))).toList());
     }
 
-    private static Part.Row row(Member one, Prose text, Here here) {
-        return new Part.Row(text, List.of(PersonCard.see(one.person(), here)));
+    private static Part.Row row(Member one, ProgramId program, Prose text, Here here) {
+        return new Part.Row(text, List.of(PersonCard.see(one.person(), program, here)));
     }
 
     private static Stream<Member> in(List<Member> all, EnrolmentId id) {

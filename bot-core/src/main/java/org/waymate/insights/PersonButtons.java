@@ -58,8 +58,9 @@ class PersonButtons {
 
     private static Invitation pairing(Enrolment part) {
         var id = part.id().value();
+        var pairing = Invitation.to(PairingCommand.Pair.class).with("program", part.program());
         return part.role() == Role.MENTOR
-                ? Invitation.to(PairingCommand.Pair.class).with("mentor", new PairedMentor(id))
-                : Invitation.to(PairingCommand.Pair.class).with("mentee", new PairedMentee(id));
+                ? pairing.with("mentor", new PairedMentor(id))
+                : pairing.with("mentee", new PairedMentee(id));
     }
 }

@@ -26,6 +26,7 @@ import org.waymate.people.PersonId;
 import org.waymate.program.Asker;
 import org.waymate.program.Enrolment;
 import org.waymate.program.Enrolments;
+import org.waymate.program.ProgramId;
 import org.waymate.program.Role;
 
 /// How it goes for one person, for whoever runs the program.
@@ -91,7 +92,7 @@ class PersonCard {
             Here here) {
         var facts = new ArrayList<Part.Fact>();
         facts.add(fact(here, "person.topics",
-                Prose.quoting(String.join(", ", Phrasebook.labels(part.topics(), here.locale())))));
+                Prose.quoting(Phrasebook.listed(part.topics(), here.locale()))));
         facts.add(fact(here, "person.matched", WORDS.say(here, "person.matched.count",
                 Map.of("count", together, "mentor", part.role() == Role.MENTOR, "places", part.places()))));
         waiting.ifPresent(one -> facts.add(fact(here, "person.looking",
@@ -113,11 +114,12 @@ class PersonCard {
         return new Part.Row(
                 WORDS.say(here, "person.since", Map.of("name", other.name(), "day",
                         match.since().atZone(here.zone()).toLocalDate())),
-                List.of(see(other.id(), here)));
+                List.of(see(other.id(), part.program(), here)));
     }
 
-    static Choice see(PersonId who, Here here) {
-        return Choice.of(WORDS.label(here, "person.see"), new InsightCommand.ShowPerson(who));
+    static Choice see(PersonId who, ProgramId program, Here here) {
+        return Choice.of(WORDS.label(here, "person.see"),
+                new InsightCommand.ShowPerson(who, Optional.of(program)));
     }
 
     private static Prose reached(Optional<Instant> unreachable, Here here) {

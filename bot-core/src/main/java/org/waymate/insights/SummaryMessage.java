@@ -50,7 +50,9 @@ final class SummaryMessage {
     /// As it comes by itself: the chart and the table are a press away.
     Message brief() {
         return beginning().with(Stream.concat(more().stream(), Stream.of(
-                Choice.of(WORDS.label(here, "brief.more"), new InsightCommand.Summary()))).toList());
+                Choice.of(WORDS.label(here, "brief.more"),
+                        new InsightCommand.Summary(Optional.of(program.id())))))
+                .toList());
     }
 
     private Message beginning() {

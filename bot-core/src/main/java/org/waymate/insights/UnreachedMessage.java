@@ -6,6 +6,7 @@ import org.waymate.chat.message.Message;
 import org.waymate.chat.message.Part;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Words;
+import org.waymate.program.ProgramId;
 
 /// Whom our messages don't reach, and what a coordinator can do about it.
 final class UnreachedMessage {
@@ -14,10 +15,12 @@ final class UnreachedMessage {
     private static final int MOST = 100;
 
     private final Figures figures;
+    private final ProgramId program;
     private final Here here;
 
-    UnreachedMessage(Figures figures, Here here) {
+    UnreachedMessage(Figures figures, ProgramId program, Here here) {
         this.figures = figures;
+        this.program = program;
         this.here = here;
     }
 
@@ -33,6 +36,6 @@ final class UnreachedMessage {
     private Part.Row row(Silence silence) {
         return new Part.Row(WORDS.say(here, "unreached.row",
                 Map.of("name", silence.name(), "day", silence.since().atZone(here.zone()).toLocalDate())),
-                List.of(PersonCard.see(silence.who(), here)));
+                List.of(PersonCard.see(silence.who(), program, here)));
     }
 }

@@ -2,6 +2,7 @@ package org.waymate.insights;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,9 @@ class UnreachedOnBrief implements OnBrief {
         return count == 0
                 ? new Part.Row(WORDS.say(here, "unreached.none"), List.of())
                 : new Part.Row(WORDS.say(here, "needs.unreached", Map.of("count", count)),
-                        List.of(Choice.of(WORDS.label(here, "needs.see"), new InsightCommand.Unreached())
+                        List.of(Choice
+                                .of(WORDS.label(here, "needs.see"),
+                                        new InsightCommand.Unreached(Optional.of(new ProgramId(subject))))
                                 .primary()));
     }
 }

@@ -69,7 +69,7 @@ class MentorCard {
     }
 
     String topics(Enrolment enrolment, Here here) {
-        return String.join(", ", Phrasebook.labels(enrolment.topics(), here.locale()));
+        return Phrasebook.listed(enrolment.topics(), here.locale());
     }
 
     private Message waiting(Enrolment enrolment, Here here) {

@@ -65,7 +65,7 @@ class OfferRow {
 
     private List<Choice> choices(Enrolment mentor, Here here) {
         return Stream.concat(JoiningButtons.decideInList(mentor.id(), here).stream(),
-                Stream.of(sees.choice(mentor.person(), here))).toList();
+                Stream.of(sees.choice(mentor.person(), mentor.program(), here))).toList();
     }
 
     private static String shortened(String words, int most) {

@@ -1,11 +1,8 @@
 package org.waymate.pairing;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.Invitation;
-import org.waymate.chat.message.Choice;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.Words;
@@ -17,12 +14,12 @@ class AcceptedCard {
     private static final Words WORDS = Words.of(AcceptedCard.class);
 
     private final Matches matches;
-    private final ReadyHellos ready;
+    private final HelloChoices hellos;
     private final Acquaintance acquaintance;
 
-    AcceptedCard(Matches matches, ReadyHellos ready, Acquaintance acquaintance) {
+    AcceptedCard(Matches matches, HelloChoices hellos, Acquaintance acquaintance) {
         this.matches = matches;
-        this.ready = ready;
+        this.hellos = hellos;
         this.acquaintance = acquaintance;
     }
 
@@ -44,20 +41,6 @@ class AcceptedCard {
 
     private Message offer(Asking asking, Match match, String name, Here here) {
         return Message.saying(WORDS.say(here, "card.hello", Map.of("name", name)))
-                .and(WORDS.say(here, "card.hello.ready",
-                        Map.of("one", ready.words(Hello.FIRST, match, here), "two",
-                                ready.words(Hello.SECOND, match, here))))
-                .with(choices(asking, here));
-    }
-
-    private static List<Choice> choices(Asking asking, Here here) {
-        return List.of(
-                Choice.of(WORDS.label(here, "hello.say.first"),
-                        new PairingCommand.SayHello(asking.id(), Hello.FIRST)),
-                Choice.of(WORDS.label(here, "hello.say.second"),
-                        new PairingCommand.SayHello(asking.id(), Hello.SECOND)),
-                Choice.of(WORDS.label(here, "hello.own"),
-                        Invitation.to(PairingCommand.WriteHello.class).with("asking", asking.id())),
-                Choice.of(WORDS.label(here, "hello.none"), new PairingCommand.NoHello(asking.id())));
+                .and(hellos.readOut(match, here)).with(HelloChoices.about(asking, here));
     }
 }

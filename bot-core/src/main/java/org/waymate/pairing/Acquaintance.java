@@ -38,8 +38,10 @@ class Acquaintance {
         return person(somebody).name();
     }
 
-    Map<String, String> names(Match match) {
-        return Map.of("name", name(match.mentee()), "mentor", name(match.mentor()));
+    Map<String, Object> names(Match match) {
+        var mentee = name(match.mentee());
+        var mentor = name(match.mentor());
+        return Map.of("name", mentee, "mentor", mentor, "both", List.of(mentor, mentee));
     }
 
     Optional<String> about(EnrolmentId somebody) {
@@ -59,10 +61,10 @@ class Acquaintance {
     }
 
     /// The topics that both said, as the reader calls them.
-    List<String> shared(MentorRequest request, EnrolmentId mentor, Here here) {
+    String shared(MentorRequest request, EnrolmentId mentor, Here here) {
         List<Topic> both = Matchmaker.shared(request.topic(),
                 MentorsWithRoom.set(enrolments.get(request.mentee()).topics()),
                 enrolments.get(mentor).topics());
-        return Phrasebook.labels(both, here.locale());
+        return Phrasebook.listed(both, here.locale());
     }
 }

@@ -23,14 +23,16 @@ class AskedLetter implements Letter {
     private final Acquaintance acquaintance;
     private final Reasons reasons;
     private final RequestStatus status;
+    private final OwnRequest own;
 
     AskedLetter(MentorRequests requests, Askings askings, Acquaintance acquaintance, Reasons reasons,
-            RequestStatus status) {
+            RequestStatus status, OwnRequest own) {
         this.requests = requests;
         this.askings = askings;
         this.acquaintance = acquaintance;
         this.reasons = reasons;
         this.status = status;
+        this.own = own;
     }
 
     @Override
@@ -45,8 +47,17 @@ class AskedLetter implements Letter {
 
     @Override
     public Optional<Message> word(String subject, Reader reader) {
-        return Optional.of(askings.of(subject))
-                .filter(Asking::isOpen).map(asking -> words(asking, reader));
+        var asking = askings.of(subject);
+        return switch (asking.answer()) {
+            case OPEN -> Optional.of(words(asking, reader));
+            case RECALLED -> Optional.of(after(requests.get(asking.request()), reader));
+            case ACCEPTED, NOT_NOW, LAPSED, MOVED_ON, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    /// Somebody else is asked after all, so that what stands here is no longer so.
+    private Message after(MentorRequest request, Reader reader) {
+        return own.about(request, reader.program(), reader.somebody().id(), reader.here());
     }
 
     private Message words(Asking asking, Reader reader) {

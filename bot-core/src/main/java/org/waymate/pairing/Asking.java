@@ -26,7 +26,9 @@ class Asking {
         /// The mentor went, takes a break, or takes fewer mentees: somebody else was asked.
         MOVED_ON,
         /// The mentee took the request back, or has a mentor by now.
-        WITHDRAWN
+        WITHDRAWN,
+        /// Whoever had been asked before is asked after all.
+        RECALLED
     }
 
     @EmbeddedId private AskingId id;
@@ -101,6 +103,12 @@ class Asking {
             endedAt = now;
         }
         return first;
+    }
+
+    /// Nobody has answered, and it was settled by mistake.
+    void reopen() {
+        answer = Answer.OPEN;
+        endedAt = null;
     }
 
     /// @return whether this changed anything: only a not now has a reason, and one

@@ -117,8 +117,16 @@ class AskingOn {
     }
 
     private void tellThatTheyWait(MentorRequest request) {
-        var subject = ShortId.write(request.id().value());
         outbox.tell(request.program(), enrolments.get(request.mentee()).person(), StillWaitingLetter.KIND,
-                subject, subject + "/" + request.hearBy().getEpochSecond());
+                ShortId.write(request.id().value()), waiting(request));
+    }
+
+    /// Whoever has read that they wait reads how it stands.
+    void waitsNoMore(MentorRequest request) {
+        outbox.over(StillWaitingLetter.KIND, waiting(request));
+    }
+
+    private static String waiting(MentorRequest request) {
+        return ShortId.write(request.id().value()) + "/" + request.hearBy().getEpochSecond();
     }
 }

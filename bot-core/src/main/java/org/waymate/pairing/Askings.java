@@ -29,6 +29,11 @@ interface Askings extends Repository<Asking, AskingId> {
     @Query("select asking from Asking asking where asking.request = :request and asking.answer = OPEN")
     Optional<Asking> openFor(MentorRequestId request);
 
+    /// What was asked of somebody else when they stepped back.
+    @Query("select asking from Asking asking where asking.mentor = :mentor and asking.answer = MOVED_ON"
+            + " and asking.endedAt = :at order by asking.since")
+    List<Asking> movedOnFrom(EnrolmentId mentor, Instant at);
+
     @Query("select asking.mentor from Asking asking, MentorRequest request where request.id = asking.request"
             + " and request.program = :program and asking.answer = OPEN")
     List<EnrolmentId> mentorsWhoAreAsked(ProgramId program);

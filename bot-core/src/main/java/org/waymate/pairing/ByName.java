@@ -29,7 +29,7 @@ class ByName {
     }
 
     private Option option(Enrolment one, Here here) {
-        var topics = Phrasebook.labels(one.topics(), here.locale());
+        var topics = Phrasebook.listed(one.topics(), here.locale());
         var label = WORDS.label(here, "mentor.choice",
                 Map.of("name", people.get(one.person()).name(), "topics", topics));
         return Listed.option(one.id().value(), label);

@@ -3,34 +3,27 @@ package org.waymate.pairing;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.ShortId;
-import org.waymate.delivery.Outbox;
 import org.waymate.program.Asker;
-import org.waymate.program.Enrolments;
 
-/// A mentor who said yes says hello, once: it travels inside the introduction. That leaves all the same, so that nobody
-/// waits for a hello; where it stands already with the two, it is edited, and the mentee is told.
+/// A mentor who said yes says hello, once.
 @Component
 class Greeting {
 
     private final Askings askings;
-    private final Enrolments enrolments;
     private final Matches matches;
     private final ReadyHellos ready;
+    private final Hellos hellos;
     private final Answering answering;
     private final Turns turns;
-    private final Outbox outbox;
 
-    Greeting(Askings askings, Enrolments enrolments, Matches matches, ReadyHellos ready, Answering answering,
-            Turns turns,
-            Outbox outbox) {
+    Greeting(Askings askings, Matches matches, ReadyHellos ready, Hellos hellos, Answering answering,
+            Turns turns) {
         this.askings = askings;
-        this.enrolments = enrolments;
         this.matches = matches;
         this.ready = ready;
+        this.hellos = hellos;
         this.answering = answering;
         this.turns = turns;
-        this.outbox = outbox;
     }
 
     Answering.Outcome ready(Asker.Participant who, AskingId id, Hello which) {
@@ -67,18 +60,7 @@ class Greeting {
     }
 
     private void greet(Asking asking, Match match, Optional<String> hello) {
-        match.greet(hello);
+        hello.ifPresentOrElse(words -> hellos.say(match, words), () -> match.greet(Optional.empty()));
         answering.said(asking);
-        if (hello.isPresent()) {
-            tell(match, ShortId.write(match.id().value()));
-        }
-    }
-
-    private void tell(Match match, String subject) {
-        var mentee = enrolments.get(match.mentee()).person();
-        if (outbox.hasArrived(mentee, IntroductionLetter.KIND, subject)) {
-            outbox.tell(match.program(), mentee, HelloLetter.KIND, subject, subject);
-        }
-        outbox.change(IntroductionLetter.KIND, subject);
     }
 }

@@ -24,11 +24,14 @@ class IntroductionLetter implements Letter {
     private final Matches matches;
     private final MentorRequests requests;
     private final Acquaintance acquaintance;
+    private final HelloChoices hellos;
 
-    IntroductionLetter(Matches matches, MentorRequests requests, Acquaintance acquaintance) {
+    IntroductionLetter(Matches matches, MentorRequests requests, Acquaintance acquaintance,
+            HelloChoices hellos) {
         this.matches = matches;
         this.requests = requests;
         this.acquaintance = acquaintance;
+        this.hellos = hellos;
     }
 
     @Override
@@ -43,21 +46,33 @@ class IntroductionLetter implements Letter {
 
     @Override
     public Optional<Message> word(String subject, Reader reader) {
-        var match = matches.of(subject);
+        return Optional.of(about(matches.of(subject), reader));
+    }
+
+    Message about(Match match, Reader reader) {
         var request = requests.get(match.request());
         var toMentor = acquaintance.person(match.mentor()).id().equals(reader.somebody().id());
-        return Optional.of(toMentor ? toMentor(match, request, reader) : toMentee(match, request, reader));
+        return toMentor ? toMentor(match, request, reader) : toMentee(match, request, reader);
     }
 
     private Message toMentor(Match match, MentorRequest request, Reader reader) {
         var first = greeted("introduction.hello.yours", match,
                 opening("introduction.mentor", match.mentee(), match, reader), reader);
         var hopes = request.hopes();
-        return ending(hopes.isEmpty()
+        return offering(match, ending(hopes.isEmpty()
                 ? first
                 : first.and(WORDS.say(reader.here(), "card.hopes",
                         Map.of("name", acquaintance.name(match.mentee()), "hopes", hopes.get()))),
-                match, request, reader);
+                match, request, reader), reader.here());
+    }
+
+    /// Whoever said yes has been offered a hello at that moment.
+    private Message offering(Match match, Message message, Here here) {
+        return match.madeBy().isPresent() && match.awaitsHello()
+                ? message.and(WORDS.say(here, "introduction.offer",
+                        Map.of("name", acquaintance.name(match.mentee()))))
+                        .and(hellos.readOut(match, here)).with(HelloChoices.about(match, here))
+                : message;
     }
 
     private Message toMentee(Match match, MentorRequest request, Reader reader) {

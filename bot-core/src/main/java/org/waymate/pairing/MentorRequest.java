@@ -60,6 +60,11 @@ public class MentorRequest {
     /// When the days are over in which I ask one mentor after another; they begin with the first.
     private @Nullable Instant askUntil;
 
+    /// When it was withdrawn.
+    @Enumerated(EnumType.STRING) private @Nullable State stood;
+
+    private int broughtBack;
+
     private Instant hearBy;
     private Instant since;
 
@@ -82,22 +87,6 @@ public class MentorRequest {
         var request = new MentorRequest(before.program, before.mentee, before.topic, before.hopes(), since);
         request.ahead = true;
         return request;
-    }
-
-    /// The same once more, as if it had never been withdrawn: who had not said whom to ask chooses still.
-    static MentorRequest again(MentorRequest before) {
-        var request = new MentorRequest(before.program, before.mentee, before.topic, before.hopes(),
-                before.since);
-        request.ahead = before.ahead;
-        request.leftToCoordinators = before.leftToCoordinators;
-        if (before.askUntil == null && !before.leftToCoordinators && !before.mentors.isEmpty()) {
-            request.offers(before.mentors);
-        }
-        return request;
-    }
-
-    boolean isChoosing() {
-        return state == State.CHOOSING;
     }
 
     public MentorRequestId id() {
@@ -183,7 +172,29 @@ public class MentorRequest {
     }
 
     void withdraw() {
+        var before = state;
         moveTo(State.WITHDRAWN);
+        stood = before;
+    }
+
+    /// It stands again as it stood when it was withdrawn.
+    void reopen() {
+        if (state != State.WITHDRAWN || stood == null) {
+            throw new IllegalStateException("A request that is " + state + " was not withdrawn");
+        }
+        state = stood;
+    }
+
+    /// Whoever had been asked until the same moment is asked after all.
+    void asksAsBefore(Instant answerBy) {
+        moveTo(State.ASKING);
+        hearBy = answerBy;
+        leftToCoordinators = false;
+        broughtBack++;
+    }
+
+    int timesBroughtBack() {
+        return broughtBack;
     }
 
     private void moveTo(State next) {

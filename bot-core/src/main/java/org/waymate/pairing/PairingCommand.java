@@ -52,6 +52,14 @@ public sealed interface PairingCommand extends Command {
     @Tap(value = "hello none", by = Audience.MENTOR)
     record NoHello(AskingId asking) implements PairingCommand {}
 
+    /// A ready hello to whom a coordinator gave them.
+    @Tap(value = "hello first", by = Audience.MENTOR)
+    record SayFirstWord(MatchId match, Hello hello) implements PairingCommand {}
+
+    @Tap(value = "hello first own", by = Audience.MENTOR)
+    record WriteFirstWord(MatchId match,
+            @Ask(paragraph = true, max = 1000) String words) implements PairingCommand {}
+
     /// A place where the two talk by themselves.
     @Tap(value = "place open", by = Audience.PARTICIPANT)
     record OpenPlace(MatchId match) implements PairingCommand {}
@@ -69,7 +77,7 @@ public sealed interface PairingCommand extends Command {
     /// Puts two together whom the coordinator chooses.
     @Slash(value = "pair", by = Audience.COORDINATOR)
     record Pair(@Ask(inline = true) PairedMentee mentee,
-            @Ask(inline = true) PairedMentor mentor) implements PairingCommand {}
+            @Ask(inline = true) PairedMentor mentor, Optional<ProgramId> program) implements PairingCommand {}
 
     @Tap(value = "queue match", by = Audience.COORDINATOR)
     record MatchWith(MentorRequestId request, EnrolmentId mentor) implements PairingCommand {}

@@ -21,6 +21,7 @@ final class PairingConversation implements Conversation<PairingCommand> {
     private final Withdrawing withdrawing;
     private final Answering answering;
     private final Greeting greeting;
+    private final GreetingWhoIsGiven givenGreeting;
     private final OpeningAPlace opening;
     private final SayingWhy sayingWhy;
     private final MatchingByHand byHand;
@@ -30,7 +31,8 @@ final class PairingConversation implements Conversation<PairingCommand> {
     private final Whose whose;
 
     PairingConversation(Requesting requesting, Choosing choosing, Withdrawing withdrawing,
-            Answering answering, Greeting greeting, OpeningAPlace opening, SayingWhy sayingWhy,
+            Answering answering, Greeting greeting, GreetingWhoIsGiven givenGreeting, OpeningAPlace opening,
+            SayingWhy sayingWhy,
             MatchingByHand byHand,
             PairingByHand pairing, Queue queue,
             PairingReplies replies, Whose whose) {
@@ -39,6 +41,7 @@ final class PairingConversation implements Conversation<PairingCommand> {
         this.withdrawing = withdrawing;
         this.answering = answering;
         this.greeting = greeting;
+        this.givenGreeting = givenGreeting;
         this.opening = opening;
         this.sayingWhy = sayingWhy;
         this.byHand = byHand;
@@ -73,6 +76,10 @@ final class PairingConversation implements Conversation<PairingCommand> {
                     greeting.own(who.asParticipant(), asking, words));
             case PairingCommand.NoHello(var asking) ->
                 replies.answered(who.asParticipant(), greeting.without(who.asParticipant(), asking));
+            case PairingCommand.SayFirstWord(var match, var hello) -> replies.greeted(who.asParticipant(),
+                    givenGreeting.ready(who.asParticipant(), match, hello));
+            case PairingCommand.WriteFirstWord(var match, var words) -> replies.greeted(who.asParticipant(),
+                    givenGreeting.own(who.asParticipant(), match, words));
             case PairingCommand.OpenPlace(var match) -> opening.open(who.asParticipant(), match);
             case PairingCommand.SayWhy(var asking, var why) ->
                 replies.answered(who.asParticipant(), sayingWhy.say(who.asParticipant(), asking, why));
@@ -94,13 +101,21 @@ final class PairingConversation implements Conversation<PairingCommand> {
 
     @Override
     public Optional<Message> instead(Asker who, Shape shape, Answers given) {
-        if (who instanceof Asker.Participant mentor && shape.type() == PairingCommand.WriteHello.class) {
-            return given.id("asking").map(AskingId::new)
-                    .flatMap(asking -> greeting.inTheWay(mentor, asking))
-                    .map(asking -> replies.card(mentor, asking));
+        if (!(who instanceof Asker.Participant somebody)) {
+            return Optional.empty();
         }
-        return who instanceof Asker.Participant mentee && shape.type() == PairingCommand.Request.class
-                ? requesting.inTheWay(mentee).map(inTheWay -> replies.message(mentee, inTheWay))
+        if (shape.type() == PairingCommand.WriteHello.class) {
+            return given.id("asking").map(AskingId::new)
+                    .flatMap(asking -> greeting.inTheWay(somebody, asking))
+                    .map(asking -> replies.card(somebody, asking));
+        }
+        if (shape.type() == PairingCommand.WriteFirstWord.class) {
+            return given.id("match").map(MatchId::new)
+                    .flatMap(match -> givenGreeting.inTheWay(somebody, match))
+                    .map(match -> replies.introduced(somebody, match));
+        }
+        return shape.type() == PairingCommand.Request.class
+                ? requesting.inTheWay(somebody).map(inTheWay -> replies.message(somebody, inTheWay))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.waymate.pairing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.waymate.chat.message.Message;
 import org.waymate.chat.words.Prose;
 import org.waymate.chat.words.Words;
 import org.waymate.pairing.MentorRequest.State;
+import org.waymate.delivery.Reader;
 import org.waymate.program.Asker;
 
 /// What came of it, in words.
@@ -23,15 +25,17 @@ class PairingReplies {
     private final Suggesting suggesting;
     private final Acquaintance acquaintance;
     private final Queue queue;
+    private final IntroductionLetter introduction;
 
     PairingReplies(RequestCard card, RequestStatus status, OwnRequest own, Suggesting suggesting,
-            Acquaintance acquaintance, Queue queue) {
+            Acquaintance acquaintance, Queue queue, IntroductionLetter introduction) {
         this.card = card;
         this.status = status;
         this.own = own;
         this.suggesting = suggesting;
         this.acquaintance = acquaintance;
         this.queue = queue;
+        this.introduction = introduction;
     }
 
     Reply requested(Asker.Participant who, Requesting.Outcome outcome) {
@@ -96,6 +100,19 @@ class PairingReplies {
         return card.about(asking, who.program(), who.here());
     }
 
+    /// The introduction, with what was said in it.
+    Reply greeted(Asker.Participant who, Optional<Match> match) {
+        return mine(who, match.map(one -> introduced(who, one)));
+    }
+
+    Message introduced(Asker.Participant who, Match match) {
+        return match.isActive()
+                ? introduction.about(match,
+                        new Reader(Optional.of(who.person()), who.program(), who.here()))
+                : Message.saying(WORDS.say(who.here(), "hello.ended",
+                        Map.of("name", acquaintance.name(match.mentee()))));
+    }
+
     Reply matched(Asker.Coordinator who, MatchingByHand.Outcome outcome) {
         var here = who.here();
         return switch (outcome) {
@@ -115,7 +132,7 @@ class PairingReplies {
             case PairingByHand.Paired(var match) -> new Reply.Tell(Message.saying(WORDS.say(who.here(),
                     "queue.matched", Map.of("name", acquaintance.name(match.mentee()), "mentor",
                             acquaintance.name(match.mentor()))))
-                    .with(Queue.byHand(who.here())));
+                    .with(Queue.byHand(who)));
             case PairingByHand.NotHere(var question) -> wrong(question, "pair.not-here", Map.of());
             case PairingByHand.Away(var question, var somebody) -> wrong(question, "pair.away",
                     Map.of("name", acquaintance.name(somebody.id()), "day",
@@ -124,8 +141,7 @@ class PairingReplies {
                     Map.of("name", acquaintance.name(match.mentee()), "mentor",
                             acquaintance.name(match.mentor())));
             case PairingByHand.Apart(var mentee, var mentor) -> wrong(PairingByHand.MENTOR, "pair.apart",
-                    Map.of("name", acquaintance.name(mentee.id()), "mentor",
-                            acquaintance.name(mentor.id())));
+                    Map.of("both", List.of(acquaintance.name(mentee.id()), acquaintance.name(mentor.id()))));
             case PairingByHand.NoRoom(var mentor) -> wrong(PairingByHand.MENTOR, "pair.no-room",
                     Map.of("mentor", acquaintance.name(mentor.id())));
         };

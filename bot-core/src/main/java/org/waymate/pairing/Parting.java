@@ -60,18 +60,6 @@ public class Parting {
         return requests.openOf(mentee).map(MentorRequest::id);
     }
 
-    /// A request that ended with [#stepBack] goes on, unless they have asked anew or have a mentor by now.
-    public void askAgain(MentorRequestId before, Program program, Instant now) {
-        turns.take(program.id());
-        var request = requests.get(before);
-        if (requests.openOf(request.mentee()).isEmpty() && matches.activeOf(request.mentee()).isEmpty()) {
-            var again = requests.save(MentorRequest.again(request));
-            if (!again.isChoosing()) {
-                var _ = askingOn.first(again, now);
-            }
-        }
-    }
-
     /// Their matches end too. Whoever loses a mentor comes first in line.
     ///
     /// @param who has gone by now

@@ -1,5 +1,6 @@
 package org.waymate.pairing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,8 @@ class PlaceLetter implements Letter {
         var here = acquaintance.person(match.mentee()).here(reader.here().now()).rooted(reader.here().root());
         return match.place().map(there -> Message
                 .saying(WORDS.say(here, "place.first",
-                        Map.of("mentee", acquaintance.name(match.mentee()), "mentor",
-                                acquaintance.name(match.mentor()))))
+                        Map.of("both", List.of(acquaintance.name(match.mentee()),
+                                acquaintance.name(match.mentor())))))
                 .and(WORDS.say(here, "place.readers", Map.of("platform", there.place().platform())))
                 .and(WORDS.say(here, "place.begin",
                         Map.of("question", WORDS.say(here, Icebreakers.of(match.id()).getFirst())))));

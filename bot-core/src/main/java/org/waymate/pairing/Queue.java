@@ -50,18 +50,19 @@ class Queue {
     Message list(Asker.Coordinator who) {
         var open = requests.open(who.program().id());
         if (open.isEmpty()) {
-            return Message.saying(WORDS.say(who.here(), "queue.none")).with(byHand(who.here()));
+            return Message.saying(WORDS.say(who.here(), "queue.none")).with(byHand(who));
         }
         var waiting = waiting(who.program().id());
         var first = Message.saying(WORDS.say(who.here(), "queue",
                 Map.of("waiting", waiting, "asked", open.size() - waiting)));
         return first.and(new Part.Rows(open.stream().limit(MOST_ROWS)
                 .map(request -> row(request, who.program(), who.here())).toList()))
-                .with(byHand(who.here()));
+                .with(byHand(who));
     }
 
-    static Choice byHand(Here here) {
-        return Choice.of(WORDS.label(here, "pair"), Invitation.to(PairingCommand.Pair.class));
+    static Choice byHand(Asker.Coordinator who) {
+        return Choice.of(WORDS.label(who.here(), "pair"),
+                Invitation.to(PairingCommand.Pair.class).with("program", who.program().id()));
     }
 
     private Part.Row row(MentorRequest request, Program program, Here here) {
@@ -78,7 +79,7 @@ class Queue {
     }
 
     private Choice see(MentorRequest request, Here here) {
-        return sees.choice(acquaintance.person(request.mentee()).id(), here);
+        return sees.choice(acquaintance.person(request.mentee()).id(), request.program(), here);
     }
 
     private Part.Row waits(MentorRequest request, Here here) {

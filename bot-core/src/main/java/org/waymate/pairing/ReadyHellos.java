@@ -23,9 +23,17 @@ class ReadyHellos {
 
     String words(Hello which, Match match, Here mentor) {
         var topic = Phrasebook.label(requests.get(match.request()).topic(), mentor.locale());
-        return WORDS.label(mentor, which == Hello.FIRST ? "hello.first" : "hello.second",
+        return WORDS.label(mentor, key(which, match),
                 Map.of("mentee", acquaintance.name(match.mentee()), "mentor",
                         acquaintance.name(match.mentor()),
                         "topic", topic));
+    }
+
+    /// Whom a coordinator gave somebody may never have been asked.
+    private static String key(Hello which, Match match) {
+        return switch (which) {
+            case FIRST -> "hello.first";
+            case SECOND -> match.madeBy().isPresent() ? "hello.second.given" : "hello.second";
+        };
     }
 }

@@ -52,6 +52,7 @@ class RequestCard {
             case NOT_NOW -> asking.reason().map(why -> followed(request, asking, why, here))
                     .orElseGet(() -> over(request, here, "card.not-now").with(whys(asking, here)));
             case MOVED_ON -> over(request, here, "card.moved-on");
+            case RECALLED -> over(request, here, "card.recalled");
             case LAPSED -> over(request, here, "card.lapsed");
             case WITHDRAWN -> over(request, here,
                     request.state() == State.MATCHED ? "card.has-a-mentor" : "card.withdrawn");

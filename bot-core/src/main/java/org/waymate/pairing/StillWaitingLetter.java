@@ -35,8 +35,12 @@ class StillWaitingLetter implements Letter {
     @Override
     public Optional<Message> word(String subject, Reader reader) {
         return Optional.of(requests.of(subject))
-                .filter(request -> request.state() == State.WAITING)
+                .filter(request -> request.state() == State.WAITING || isAskedAfterAll(request))
                 .map(request -> Message.saying(status.line(request, reader.program(), reader.here()))
                         .with(status.choices(request, reader.here())));
+    }
+
+    private static boolean isAskedAfterAll(MentorRequest request) {
+        return request.state() == State.ASKING && request.timesBroughtBack() > 0;
     }
 }

@@ -43,7 +43,7 @@ class ParticipationReplies {
         facts.add(fact(here, "profile.zone",
                 Prose.quoting(ZoneNames.of(who.person().zone(), here.locale()))));
         facts.add(fact(here, "profile.topics", Prose.quoting(
-                String.join(", ", Phrasebook.labels(who.enrolment().topics(), here.locale())))));
+                Phrasebook.listed(who.enrolment().topics(), here.locale()))));
         who.person().pronouns().ifPresent(
                 pronouns -> facts.add(fact(here, "profile.pronouns", Prose.quoting(pronouns))));
         who.person().about()

@@ -22,7 +22,7 @@ class ForgettingReplies {
         return meant.only().map(program -> only(program, here)).orElseGet(() -> Message
                 .saying(WORDS.say(here, "sure"))
                 .and(WORDS.say(here, "sure.goes",
-                        Map.of("names", String.join(", ", meant.counterparts()), "count",
+                        Map.of("names", meant.counterparts(), "count",
                                 meant.counterparts().size())))
                 .and(WORDS.say(here, "sure.stays"))
                 .with(WhoSeesWhat.export(here), Choice.of(WORDS.label(here, "forget.really"),

@@ -68,7 +68,7 @@ class WhoSeesWhat {
     private Prose counterpart(Person person, Set<String> kept, Here here) {
         var names = counterparts.names(person.id());
         return WORDS.say(here, "counterpart",
-                Map.of("names", String.join(", ", names), "count", names.size(), "what",
+                Map.of("names", names, "count", names.size(), "what",
                         list(here, "counterpart.", COUNTERPART, kept)));
     }
 

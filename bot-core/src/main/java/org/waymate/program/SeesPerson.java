@@ -7,5 +7,5 @@ import org.waymate.people.PersonId;
 /// Where a coordinator reads how it goes for one person.
 public interface SeesPerson {
 
-    Choice choice(PersonId who, Here here);
+    Choice choice(PersonId who, ProgramId program, Here here);
 }

@@ -162,7 +162,7 @@ class AnnouncingToPeopleTest {
         noor.typesAsCoordinator("announce")
                 .fills(Map.of("channel", "slack/T1/C1", "text", WORDS, "way-in", "yes"));
         assertThat(noor.told())
-                .contains("Beneath it stand two buttons: Find me a mentor, I'd like to mentor.");
+                .contains("Beneath it stand two buttons: Find me a mentor and I'd like to mentor.");
         noor.presses("Send now");
         campus.deliver();
 

@@ -84,6 +84,22 @@ class CheckInMessageTest {
     }
 
     @Test
+    void theReminderLeavesOutWhatWasAnsweredBefore() {
+        ben.presses("Not yet");
+        campus.until(Instant.parse("2026-10-16T15:00:00Z"));
+
+        assertThat(ben.directly()).last().asString().startsWith("A reminder of your check-in, the only one")
+                .contains("Mia: have you met?", "One more of your answers I have already")
+                .doesNotContain("Ana:");
+
+        ben.presses("Not yet");
+        campus.deliver();
+
+        assertThat(ben.directly()).last().asString().contains("Mia: you said “Not yet”.")
+                .doesNotContain("Ana:");
+    }
+
+    @Test
     void whoWasAskedAgainTwiceHasTheAnswerInEachOfTheMessages() {
         ana.presses("Ask me later");
         campus.until(Instant.parse("2026-10-15T16:00:00Z"));

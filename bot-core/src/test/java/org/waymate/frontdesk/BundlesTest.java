@@ -44,6 +44,9 @@ class BundlesTest {
     private static final Pattern TO_SEVERAL = Pattern.compile(
             "\\b(os|vosotr[oa]s|vuestr[oa]s?|\\p{L}+(áis|éis|steis))\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    /// "y" before an i is "e": several names are one argument.
+    private static final Pattern BETWEEN_TWO = Pattern.compile("\\} [yeou] \\{");
+
     private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");
 
     @Autowired private Shapes shapes;
@@ -84,6 +87,13 @@ class BundlesTest {
     void spanishSuitsBothSidesOfTheOcean(WordsFile english) {
         assertThat(english.spanish().sentences())
                 .allSatisfy((_, sentence) -> assertThat(sentence).doesNotContainPattern(TO_SEVERAL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whatStandsBetweenTwoNamesIsLeftToTheirSound(WordsFile english) {
+        assertThat(english.spanish().sentences())
+                .allSatisfy((_, sentence) -> assertThat(sentence).doesNotContainPattern(BETWEEN_TWO));
     }
 
     @ParameterizedTest

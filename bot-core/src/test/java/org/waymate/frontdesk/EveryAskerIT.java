@@ -5,23 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymate.chat.Asked;
+import org.waymate.chat.Reply;
+import org.waymate.chat.command.Answers;
 import org.waymate.chat.command.Audience;
 import org.waymate.chat.command.Kind;
 import org.waymate.chat.command.Question;
 import org.waymate.chat.command.Shape;
 import org.waymate.chat.command.Shapes;
 import org.waymate.chat.command.ShortId;
+import org.waymate.pairing.PairedMentee;
+import org.waymate.pairing.PairedMentor;
 import org.waymate.program.ProgramId;
 import org.waymate.testing.Campus;
 import org.waymate.testing.CoreTest;
@@ -36,6 +43,10 @@ class EveryAskerIT {
     private static final List<String> REFUSALS = List.of("Only coordinators can do this.",
             "This is for people who have joined the program.", "This is for people who look for a mentor.",
             "This is for mentors.");
+
+    /// Whoever takes themselves out of the coordinators has nothing to do afterwards.
+    private static final Comparator<Shape> LEAVING_LAST = Comparator
+            .comparing(shape -> shape.code().equals("coordinator.out"));
 
     /// How many things of each kind are tried.
     private static final int MOST_THINGS = 2;
@@ -130,6 +141,56 @@ class EveryAskerIT {
                         assertThat(visitor.reply()).isNotNull();
                     }).as("%s says %s about %s", kind, shape.code(), id).doesNotThrowAnyException()));
         }
+    }
+
+    /// What is only asked for again is no deed yet.
+    @Test
+    void whatACoordinatorDoesLeavesALine() {
+        var corrected = new TreeSet<String>();
+        var noor = here.get("a coordinator");
+        shapes.all().stream().filter(shape -> shape.audience().runsThings()).sorted(LEAVING_LAST)
+                .forEach(shape -> {
+                    var before = lines(shape);
+                    samples(shape).takeWhile(sample -> before == lines(shape))
+                            .forEach(sample -> noor.asks(new Asked.Filled(shape.code(), sample)));
+                    if (noor.reply() instanceof Reply.Correct) {
+                        corrected.add(shape.code());
+                    } else {
+                        assertThat(lines(shape))
+                                .as("what is left of %s, which said: %s", shape.code(), noor.told())
+                                .isEqualTo(before + 1);
+                    }
+                });
+        assertThat(corrected).as("what a sample does not answer").isEmpty();
+    }
+
+    /// Some answers exclude one another, so that one of them is left out; and nobody is quiet for a whole day.
+    private Stream<Answers> samples(Shape shape) {
+        var typed = Samples.typed(shape, this::fitting);
+        var all = shape.question("quiet-from").isPresent() ? typed.with("quiet-from", "21:00") : typed;
+        return Stream.concat(Stream.of(all), shape.questions().stream()
+                .filter(question -> !question.required()).map(left -> without(left, shape, all)));
+    }
+
+    private static Answers without(Question left, Shape shape, Answers all) {
+        var answers = Answers.NONE;
+        for (var question : shape.questions()) {
+            answers = question.equals(left)
+                    ? answers
+                    : answers.with(question.name(), all.to(question.name()));
+        }
+        return answers;
+    }
+
+    /// Two who may be matched.
+    private String fitting(Class<?> type) {
+        return type == PairedMentee.class ? "Eva" : type == PairedMentor.class ? "Ole" : idOf(type, 0);
+    }
+
+    private int lines(Shape shape) {
+        return database.sql("select count(*) from audit_line where code = :code and program_id = :program")
+                .param("code", shape.code()).param("program", ShortId.read(program).orElseThrow())
+                .query(Integer.class).single();
     }
 
     private void asks(Visitor mentee) {

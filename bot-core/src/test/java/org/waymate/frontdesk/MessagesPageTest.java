@@ -108,6 +108,13 @@ class MessagesPageTest {
         page.step("A week later everything for Ana comes in one message",
                 _ -> campus.until(Instant.parse("2026-10-28T16:00:00Z")));
         page.step("Ana answers in it", one -> one.presses("Ana", "Yes, we met"));
+        page.step("Lea joins, and asks nobody", one -> one.types("Lea", "join")
+                .fills(Map.of("role", "mentee", "topics", "money", "agree", "yes")));
+        page.step("Noor makes Ben her mentor", one -> one.admin("Noor", "pair Lea Ben"));
+        page.step("Ben says hello: Lea reads it from me",
+                one -> one.presses("Ben", "Say the second hello"));
+        page.step("Lea wants to leave", one -> one.types("Lea", "leave"));
+        page.step("and goes", one -> one.presses("Lea", "Leave for good"));
         page.step("Ben says how many he takes", one -> one.types("Ben", "places 1"));
         page.step("Mia joins", one -> one.types("Mia", "join")
                 .fills(Map.of("role", "mentee", "topics", "money", "agree", "yes")));

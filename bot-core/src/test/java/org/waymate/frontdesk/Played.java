@@ -20,7 +20,7 @@ final class Played {
 
     record Said(String reader, String text) {}
 
-    private static final List<String> NAMES = List.of("Noor", "Ben", "Ana", "Mia");
+    private static final List<String> NAMES = List.of("Noor", "Ben", "Ana", "Mia", "Lea");
 
     /// To begin with they get three questions out of several, others for each two.
     private static final Pattern QUESTION = Pattern.compile("^[“«].*[”»]$", Pattern.MULTILINE);

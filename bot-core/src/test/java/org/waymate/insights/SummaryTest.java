@@ -13,6 +13,7 @@ import org.waymate.chat.Reply;
 import org.waymate.chat.message.Message;
 import org.waymate.chat.message.Part;
 import org.waymate.people.PersonId;
+import org.waymate.program.ProgramId;
 import org.waymate.testing.Campus;
 import org.waymate.testing.CoreTest;
 import org.waymate.testing.HeardPlatform;
@@ -128,7 +129,8 @@ class SummaryTest {
         var figures = new Figures(300, 100, List.of(), List.of(), 90, silences, List.of(),
                 List.of(), 0);
 
-        assertThat(new UnreachedMessage(figures, Example.in("en")).whole().parts()).hasSize(2);
+        assertThat(new UnreachedMessage(figures, ProgramId.random(), Example.in("en")).whole().parts())
+                .hasSize(2);
     }
 
     @Test

@@ -85,7 +85,7 @@ class OneMessageForAllWhoWaitTest {
         campus.deliver();
 
         assertThat(noor.told()).isEqualTo("""
-                Ben, Carla are mentors now: you approved 2 people.
+                Ben and Carla are mentors now: you approved 2 people.
                 One person would like to mentor and waits for you.
                 Dora: Studying and courses; room for 2""");
         assertThat(dora.directly()).noneMatch(said -> said.startsWith("You are a mentor"));

@@ -135,7 +135,7 @@ class ChoosingTest {
         var ask = ana.types("request studying").code("Ask in this order");
         assertThat(ana.types("request").told()).startsWith("I would ask these mentors for you");
         assertThat(ana.types("status").told())
-                .contains("You have not said yet whom I may ask: Ben, Carla, Emi.");
+                .contains("You have not said yet whom I may ask: Ben, Carla, and Emi.");
 
         ana.pressesCode(ask).pressesCode(ask);
         campus.deliver();

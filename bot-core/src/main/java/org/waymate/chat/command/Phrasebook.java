@@ -61,6 +61,11 @@ public final class Phrasebook {
         return constants.stream().map(constant -> label(constant, locale)).toList();
     }
 
+    /// One after the other where names have an "and" of their own.
+    public static String listed(List<? extends Enum<?>> constants, Locale locale) {
+        return String.join(", ", labels(constants, locale));
+    }
+
     /// How a command is typed: `goal add <title> [due]`.
     public String usage(Shape shape) {
         var usage = new StringBuilder(shape.path().orElse(""));

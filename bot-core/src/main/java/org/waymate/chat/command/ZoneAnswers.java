@@ -3,6 +3,7 @@ package org.waymate.chat.command;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymate.chat.words.Here;
 import org.waymate.chat.words.ZoneNames;
 
@@ -33,8 +34,8 @@ final class ZoneAnswers {
     }
 
     /// One, or two where it is the same hour of two days.
-    private static List<String> offsets(List<ZoneId> hits, Here here) {
+    private static String offsets(List<ZoneId> hits, Here here) {
         return hits.stream().map(zone -> ClockThere.offset(zone, here.now())).distinct()
-                .map(offset -> ZoneNames.of(offset, here.locale())).toList();
+                .map(offset -> ZoneNames.of(offset, here.locale())).collect(Collectors.joining(", "));
     }
 }

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.waymate.chat.place.ChannelRef;
 
 /// How a value is written inside a sentence.
@@ -25,8 +25,7 @@ final class Argument {
                     + moment.getEpochSecond() + ")";
             case ChannelRef place ->
                 "[" + Escape.words(plain(place, here).toString()) + "](" + Prose.PLACE + place + ")";
-            case Collection<?> several ->
-                several.stream().map(one -> inProse(one, here).toString()).collect(Collectors.joining(", "));
+            case Collection<?> several -> joined(several, one -> inProse(one, here), here);
             case Number number -> number;
             case DayOfWeek weekday -> plain(weekday, here);
             case Enum<?> select -> select.name();
@@ -43,13 +42,17 @@ final class Argument {
             case LocalTime time -> time(time, here);
             case ChannelRef place -> "#" + place.channel();
             case ZoneId zone -> ZoneNames.of(zone, here.locale());
-            case Collection<?> several ->
-                several.stream().map(one -> plain(one, here).toString()).collect(Collectors.joining(", "));
+            case Collection<?> several -> joined(several, one -> plain(one, here), here);
             case Number number -> number;
             case DayOfWeek weekday -> weekday.getDisplayName(TextStyle.FULL, here.locale());
             case Enum<?> select -> select.name();
             default -> Escape.clean(value.toString());
         };
+    }
+
+    private static String joined(Collection<?> several, Function<Object, Object> how, Here here) {
+        return Joined.of(several.stream().map(one -> plain(one, here).toString()).toList(),
+                several.stream().map(one -> how.apply(one).toString()).toList(), here.locale());
     }
 
     private static String written(Instant moment, Here here) {

@@ -2,12 +2,15 @@ package org.waymate.chat.words;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /// The bundle that lies beside a feature: `words.properties` in its package, `words_es.properties` for
 /// Spanish. Sentences are ICU MessageFormat with named arguments.
@@ -28,7 +31,7 @@ public final class Words {
 
     /// A sentence to show. Strings among the arguments are people's words and are escaped; a [Prose] is put
     /// in as it is; an [java.time.Instant] and a [java.time.LocalDate] are written for the reader; a [Mention] leads
-    /// to the person where it can. `{root}` needs no argument: it is the word of the commands.
+    /// to the person where it can; several are joined as the language does, with an "and". `{root}` needs no argument: it is the word of the commands.
     ///
     /// @throws MissingResourceException when the bundle lacks the key: a bug that a test finds
     public Prose say(Here here, String key, Map<String, ?> arguments) {
@@ -36,6 +39,13 @@ public final class Words {
         var written = new HashMap<String, Object>(Map.of(ROOT, here.root()));
         arguments.forEach((name, value) -> written.put(name, Argument.inProse(value, reader)));
         return new Prose(format(reader.locale(), key, written));
+    }
+
+    /// Those who come first, and how many more there are, to be joined in a sentence.
+    public static List<Object> some(List<?> all, int most, IntFunction<Prose> more) {
+        var first = all.stream().limit(most).map(Object.class::cast);
+        var rest = all.size() > most ? Stream.<Object>of(more.apply(all.size() - most)) : Stream.empty();
+        return Stream.concat(first, rest).toList();
     }
 
     public Prose say(Here here, String key) {

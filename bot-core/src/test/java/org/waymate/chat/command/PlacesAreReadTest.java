@@ -52,15 +52,15 @@ class PlacesAreReadTest {
 
     @ParameterizedTest(name = "{0} has several: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            USA       | New York, Chicago, Los Angeles, Denver, Honolulu, Anchorage
+            USA       | New York, Chicago, Los Angeles, Denver, Honolulu, and Anchorage
             EE. UU.   | New York, Chicago, Los Angeles, Denver
             Brazil    | São Paulo, Bahia, Manaus
             Mexico    | Mexico City, Mazatlán, Tijuana
             Canada    | Toronto, Edmonton
             Australia | Sydney, Perth, Brisbane
-            Portugal  | Lisbon, Azores, Madeira
+            Portugal  | Lisbon, Azores, and Madeira
             Spain     | Madrid, Canaries
-            Valencia  | Madrid, Caracas
+            Valencia  | Madrid and Caracas
             """)
     void whatHasSeveralTimesNamesTheLargestFirst(String typed, String first) {
         assertThat(refused(typed, "en")).startsWith("There are several, for example " + first);
@@ -72,8 +72,8 @@ class PlacesAreReadTest {
             10:04   | Madrid, Johannesburg, Berlin, | UTC+02:00
             9:56 am | Madrid, Johannesburg, Berlin, | UTC+02:00
             4.00    | New York,                  | UTC-04:00
-            13h30   | Kolkata,                   | UTC+05:30
-            1:30 pm | Kolkata,                   | UTC+05:30
+            13h30   | Kolkata and Colombo        | UTC+05:30
+            1:30 pm | Kolkata and Colombo        | UTC+05:30
             21:00   | Auckland,                  | UTC+13:00, UTC-11:00
             """)
     void aTimeOfDayNamesTheCitiesWhereItIsThat(String typed, String first, String offset) {

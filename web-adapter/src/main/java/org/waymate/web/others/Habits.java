@@ -23,6 +23,7 @@ final class Habits {
             Habit.atOnce("why-not-now", Way.of(60, "request.why|*|not-my-topic"), Way.silent(40)),
             Habit.within("order", hours(1), hours(3), Way.of(100, "request.ask|*")),
             Habit.within("offer", hours(22), hours(26), Way.of(100, "waiting.approve|*")),
+            Habit.within("queue", days(9), days(11), Way.of(100, "queue.match|*|*")),
             Habit.within("check-in", hours(1), hours(20), Way.of(64, "checkin.say|*|met"),
                     Way.of(16, "checkin.say|*|not-yet"), Way.silent(20)),
             Habit.atOnce("useful", Way.of(30, "checkin.useful|*|5"), Way.of(45, "checkin.useful|*|4"),
@@ -59,6 +60,10 @@ final class Habits {
     private static RandomGenerator chance(String... seed) {
         var bytes = String.join("\n", seed).getBytes(StandardCharsets.UTF_8);
         return new SplittableRandom(UUID.nameUUIDFromBytes(bytes).getMostSignificantBits());
+    }
+
+    private static Duration days(int days) {
+        return Duration.ofDays(days);
     }
 
     private static Duration hours(int hours) {

@@ -32,7 +32,7 @@ class HabitsTest {
         for (var code : codes()) {
             var parts = code.split("\\|");
             assertThat(codes).as(code).anyMatch(line -> line.startsWith(parts[0] + " "));
-            if (parts.length > 2 && !parts[2].matches("\\d")) {
+            if (parts.length > 2 && !parts[2].matches("\\d|\\*")) {
                 assertThat(codes).as(code)
                         .anyMatch(line -> line.startsWith(parts[0] + ":") && line.contains(" " + parts[2]));
             }
@@ -66,6 +66,18 @@ class HabitsTest {
         assertThat(Habits.about(inADigest, "ben", MONDAY)).singleElement()
                 .satisfies(intent -> assertThat(intent.question()).isEqualTo("check-in c1"));
         assertThat(share(inADigest, "*1.Ab_-.checkin.say|c1|met")).isBetween(0.6, 0.7);
+    }
+
+    @Test
+    void aCoordinatorMatchesFromTheSummaryAfterSomeDays() {
+        var line = new Offer("Ana waits for a mentor", Set.of(
+                "!AbCdEfGhIjKlMnOpQrStUv00queue.match|r1|m1", "!AbCdEfGhIjKlMnOpQrStUv00admin.queue|p1"));
+
+        assertThat(Habits.about(line, "noor", MONDAY)).singleElement().satisfies(intent -> {
+            assertThat(intent.question()).isEqualTo("queue r1|m1");
+            assertThat(intent.press()).contains("!AbCdEfGhIjKlMnOpQrStUv00queue.match|r1|m1");
+            assertThat(intent.after()).isBetween(Duration.ofDays(9), Duration.ofDays(11));
+        });
     }
 
     @Test
