@@ -15,8 +15,8 @@ record DiscordEars(Desk desk, CommandTree tree, MessageRenderer renderer, Clock 
         var forms = new FormOpening(desk, answering, clock);
         var presses = new Presses(desk, forms, answering);
         return List.of(new Arrivals(new Registration(tree.commands()), refused),
-                new SlashCommands(desk, tree, forms, answering), new ButtonClicks(presses),
-                new ListPicks(presses), new FormSubmissions(answering), new DirectMessages(answering),
-                new Autocomplete(desk, tree, clock));
+                new OnceEach(List.of(new SlashCommands(desk, tree, forms, answering),
+                        new ButtonClicks(presses), new ListPicks(presses), new FormSubmissions(answering))),
+                new DirectMessages(answering), new Autocomplete(desk, tree, clock));
     }
 }

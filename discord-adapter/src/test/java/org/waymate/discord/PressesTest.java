@@ -34,6 +34,19 @@ class PressesTest extends ConnectedTest {
         assertThat(text(original(token))).isEqualTo("You said: reached.");
     }
 
+    @Test
+    void aPressThatDiscordBringsFiveTimesIsHeardAndAnsweredOnce() throws InterruptedException {
+        desk.answers(_ -> Optional.of(new Reply.Replace(Message.saying(new Prose("You said: reached.")))));
+        var person = discord.person(Ids.ANA).inDirectMessages();
+        discord.repeats(5);
+        var token = person.presses(person.sees(message(FINISH), false),
+                SampleDesk.CODEC.write(Invitation.to(FINISH)));
+        discord.repeats(1);
+        assertThat(text(original(token))).isEqualTo("You said: reached.");
+        Thread.sleep(300);
+        assertThat(discord.all("POST", "interactions/\\d+/" + token + "/callback")).hasSize(1);
+    }
+
     /// Else a message that was pressed before it was looked for would not be found.
     @Test
     void aPressedMessageKeepsTheMarkOfItsDelivery() throws InterruptedException {
