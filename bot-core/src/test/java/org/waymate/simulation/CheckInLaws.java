@@ -92,17 +92,20 @@ final class CheckInLaws {
         }
         var zone = evidence.zone(person, last);
         var due = moment(asked, hour, zone);
-        var until = evidence.life.chronicle().until(due.plus(WINDOW));
-        var from = evidence.life.chronicle().before(due.minus(STEADY));
+        var until = Math.max(last, evidence.life.chronicle().until(due.plus(WINDOW)));
+        var from = Math.min(last, evidence.life.chronicle().before(due.minus(STEADY)));
         var steady = evidence.truth.matches.get(match).isSteady(from, until)
+                && evidence.truth.matches.get(match).at(until).filter(MatchNow::active).isPresent()
                 && evidence.truth.people.get(person).isSteady(from, until)
                 && evidence.truth.parts.get(made.mentee()).isSteady(from, until)
                 && evidence.truth.parts.get(made.mentor()).isSteady(from, until)
                 && evidence.truth.programs.get(made.program()).isSteady(from, until)
                 && made.since().isBefore(moment(day, hour, zone).minus(Duration.ofDays(8)))
-                && evidence.truth.paces.values().stream().flatMap(pace -> pace.at(until).stream())
-                        .filter(pace -> pace.match().equals(match) && pace.person().equals(person))
-                        .allMatch(pace -> pace.pace().equals("USUAL"));
+                && evidence.truth.paces.values().stream()
+                        .filter(pace -> pace.at(until).filter(
+                                now -> now.match().equals(match) && now.person().equals(person)).isPresent())
+                        .allMatch(pace -> pace.isSteady(from, until)
+                                && pace.at(until).orElseThrow().pace().equals("USUAL"));
         var there = Stream.of(made.mentee(), made.mentor())
                 .allMatch(one -> evidence.truth.parts.get(one).at(until)
                         .filter(two -> two.standing().equals("ACTIVE") && two.away() == null).isPresent());
@@ -147,14 +150,16 @@ final class CheckInLaws {
     }
 
     private static Stream<?> nagged(Evidence evidence) {
-        return evidence.of("check-in-reminder").filter(letter -> {
-            var said = evidence.rows("select answered_at from check_in where program_id = '"
-                    + letter.row().program() + "' and person_id = '" + letter.person()
-                    + "' and round_day = date '"
-                    + letter.row().subject() + "'");
-            return !said.isEmpty() && said.stream().allMatch(row -> Evidence.instant(row.get("answered_at"))
-                    .filter(letter.handed().at().minusSeconds(60)::isAfter).isPresent());
-        });
+        return evidence.of("check-in-reminder").filter(letter -> !evidence.isForgotten(letter.person()))
+                .filter(letter -> {
+                    var said = evidence.rows("select answered_at from check_in where program_id = '"
+                            + letter.row().program() + "' and person_id = '" + letter.person()
+                            + "' and round_day = date '"
+                            + letter.row().subject() + "'");
+                    return !said.isEmpty()
+                            && said.stream().allMatch(row -> Evidence.instant(row.get("answered_at"))
+                                    .filter(letter.handed().at().minusSeconds(60)::isAfter).isPresent());
+                });
     }
 
     private static Stream<?> unasked(Evidence evidence) {

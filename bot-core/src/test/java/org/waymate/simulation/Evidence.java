@@ -2,6 +2,7 @@ package org.waymate.simulation;
 
 import java.nio.ByteBuffer;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -127,6 +128,16 @@ final class Evidence {
         return pressed.stream().filter(one -> one.who().equals(letter.handed().to()))
                 .filter(one -> !one.at().isAfter(letter.handed().at()))
                 .anyMatch(one -> !one.at().isBefore(letter.handed().at().minusSeconds(600)));
+    }
+
+    /// Whether nothing can have taken away what the core was told of the first of two.
+    boolean isKept(Handed one, Handed next) {
+        return life.wasUp(one.at(), Duration.between(one.at(), next.at()));
+    }
+
+    boolean isForgotten(String person) {
+        return truth.people.get(person).at(life.chronicle().step()).filter(Truth.SomebodyNow::forgotten)
+                .isPresent();
     }
 
     Stream<Letter> of(String... kinds) {

@@ -110,8 +110,9 @@ final class SendingLaws {
             if (one.came().equals("Unreachable")) {
                 shut.put(one.key(), one);
             }
-            return before != null && evidence.pressed.stream().noneMatch(press -> press.who().equals(one.to())
-                    && press.step() > before.step() && press.step() < one.step() + 50);
+            return before != null && evidence.isKept(before, one)
+                    && evidence.pressed.stream().noneMatch(press -> press.who().equals(one.to())
+                            && press.step() > before.step() && press.step() < one.step() + 50);
         }).map(SendingLaws::line);
     }
 

@@ -28,7 +28,7 @@ final class Simulations {
         core = new Core(desk, codec, sweeps, deliveries, dispatcher,
                 beans.createBean(Dispatcher.class), faulty,
                 JdbcClient.create(faulty.getTargetDataSource()), clock, platforms.getFirst(),
-                platforms.getLast());
+                platforms.getLast(), new ProcessMemory(beans));
         Planted.standsIn(transactions);
     }
 
@@ -39,6 +39,7 @@ final class Simulations {
     Report live(Plan plan, Optional<Defect> defect) {
         var began = System.nanoTime();
         EmptyAgain.empty(core.sql());
+        core.memory().isLost();
         SeededIds.from(plan.seed());
         Defect.plant(defect);
         try {
