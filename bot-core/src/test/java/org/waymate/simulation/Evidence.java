@@ -10,9 +10,11 @@ import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymate.simulation.Chronicle.Call;
 import org.waymate.simulation.Chronicle.Handed;
@@ -37,7 +39,7 @@ final class Evidence {
 
     static final Set<String> INVITED = Set.of("check-in", "check-in-reminder", "check-in-tip",
             "mentor-request-again", "mentee-waiting", "request-choose", "nudge", "pulse",
-            "announcement-direct", "brief");
+            "announcement-direct", "brief", "digest");
     static final Set<String> URGENT = Set.of("recovery", "paused-by", "concern", "concern-again",
             "concern-taken");
 
@@ -46,6 +48,8 @@ final class Evidence {
     final List<Handed> handed;
     final List<Pressed> pressed;
     final List<Letter> letters;
+    /// What people read in them: a message of several things is each of these.
+    final List<Letter> things;
 
     Evidence(Life life) {
         this.life = life;
@@ -55,6 +59,27 @@ final class Evidence {
         this.letters = handed.stream().filter(one -> one.arrived() && one.call() == Call.SEND)
                 .filter(one -> one.row().isPresent())
                 .map(one -> new Letter(one, one.row().get(), person(one.row().get()))).toList();
+        var inside = inside();
+        this.things = letters.stream().flatMap(letter -> inside.containsKey(letter.row().id())
+                ? inside.get(letter.row().id()).stream()
+                        .map(row -> new Letter(letter.handed(), row, letter.person()))
+                : Stream.of(letter)).toList();
+    }
+
+    /// By the message in which they travelled.
+    private Map<String, List<Row>> inside() {
+        return rows("select * from delivery where digest_id is not null and state in ('SENT', 'CHANGED')")
+                .stream().collect(Collectors.groupingBy(row -> row.get("digest_id").toString(),
+                        Collectors.mapping(Evidence::row, Collectors.toList())));
+    }
+
+    private static Row row(Map<String, Object> row) {
+        return new Row(text(row, "id"), text(row, "program_id"), text(row, "kind"), text(row, "recipient"),
+                text(row, "subject"), text(row, "occurrence"), text(row, "state"), 0, Optional.empty());
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return Objects.requireNonNull(row.get(column)).toString();
     }
 
     List<Map<String, Object>> rows(String sql) {
@@ -141,6 +166,6 @@ final class Evidence {
     }
 
     Stream<Letter> of(String... kinds) {
-        return letters.stream().filter(letter -> List.of(kinds).contains(letter.kind()));
+        return things.stream().filter(letter -> List.of(kinds).contains(letter.kind()));
     }
 }

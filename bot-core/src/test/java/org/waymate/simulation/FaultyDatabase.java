@@ -51,7 +51,7 @@ final class FaultyDatabase extends DelegatingDataSource {
                 });
     }
 
-    /// What is said past Hibernate is said here.
+    /// Here a planted defect says to the database what it would have said.
     private static Object @Nullable [] asPlanted(Object @Nullable [] args) {
         if (args != null && args.length > 0 && args[0] instanceof String sql) {
             args[0] = Defect.says(sql);

@@ -29,7 +29,8 @@ final class Simulations {
                 beans.createBean(Dispatcher.class), faulty,
                 JdbcClient.create(faulty.getTargetDataSource()), clock, platforms.getFirst(),
                 platforms.getLast(), new ProcessMemory(beans));
-        Planted.standsIn(transactions);
+        PlantedInSending.standsIn(transactions);
+        PlantedInRooms.standsIn(JdbcClient.create(database));
     }
 
     Report live(Plan plan) {

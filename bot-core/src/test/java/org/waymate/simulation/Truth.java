@@ -30,7 +30,7 @@ final class Truth {
     }
 
     record ProgramNow(LocalDate first, LocalDate last, ZoneId zone, int weeks, String weekday, LocalTime hour,
-            LocalTime quietFrom, LocalTime quietUntil, boolean quietWeekends, boolean open,
+            LocalTime quietFrom, LocalTime quietUntil, boolean quietWeekends, int unasked, boolean open,
             Set<Span> holidays) {}
 
     record Span(LocalDate first, LocalDate last) {}
@@ -103,6 +103,7 @@ final class Truth {
                         row.getObject("at_hour", LocalTime.class),
                         row.getObject("quiet_from", LocalTime.class),
                         row.getObject("quiet_until", LocalTime.class), row.getBoolean("quiet_weekends"),
+                        row.getInt("weekly_unasked"),
                         row.getObject("opened_at") != null,
                         holidays.getOrDefault(row.getString("program_id"), Set.of()))));
     }
