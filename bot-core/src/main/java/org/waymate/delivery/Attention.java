@@ -60,6 +60,7 @@ class Attention {
     /// @return whether it leaves now; else it waits, or travels inside another
     boolean lets(Delivery delivery, Program program, Person person, Instant now) {
         if (!delivery.waitsToBeLet()) {
+            delivery.countsFrom(now);
             return true;
         }
         var own = ownMoment(delivery, person, now);

@@ -248,6 +248,13 @@ public class Delivery {
         this.letAt = now;
     }
 
+    /// What somebody took before anybody let it go may be there: it does not wait, and it counts.
+    void countsFrom(Instant now) {
+        if (letAt == null && where().isEmpty() && !recalled) {
+            letGo(now);
+        }
+    }
+
     void foldInto(Delivery digest) {
         this.digestId = digest.id;
         settle(State.FOLDED, null);

@@ -34,18 +34,16 @@ class PulseLetter implements Letter {
         return Urgency.PULSE;
     }
 
-    /// Empty when they have gone, or are away, before it left.
+    /// Empty when they have gone before it left. Whoever is away gets it when they are back.
     @Override
     public Optional<Message> word(String subject, Reader reader) {
         return ShortId.read(subject).map(PulseId::new).flatMap(pulses::findById)
-                .filter(pulse -> pulse.state() != Pulse.State.OPEN || isThere(pulse, reader))
+                .filter(pulse -> pulse.state() != Pulse.State.OPEN || isThere(pulse))
                 .map(pulse -> PulsePage.of(pulse, reader.program(), reader.here()));
     }
 
-    private boolean isThere(Pulse pulse, Reader reader) {
-        return enrolments.in(pulse.program(), pulse.person()).filter(
-                part -> part.standing() == Enrolment.Standing.ACTIVE
-                        && !part.isPausedOn(reader.here().today()))
-                .isPresent();
+    private boolean isThere(Pulse pulse) {
+        return enrolments.in(pulse.program(), pulse.person())
+                .filter(part -> part.standing() == Enrolment.Standing.ACTIVE).isPresent();
     }
 }

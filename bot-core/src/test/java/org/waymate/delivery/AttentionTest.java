@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymate.testing.Campus;
 import org.waymate.testing.CoreTest;
 import org.waymate.testing.Visitor;
@@ -21,6 +22,7 @@ class AttentionTest {
     private static final Instant CHECK_IN = Instant.parse("2026-10-14T15:00:00Z");
 
     @Autowired private Campus campus;
+    @Autowired private JdbcClient database;
 
     private Visitor noor;
     private Visitor ana;
@@ -83,6 +85,21 @@ class AttentionTest {
                 "Two", "Three", "Four").doesNotContain("kept");
         announce("Five");
         assertThat(said("Five")).hasSize(1);
+    }
+
+    @Test
+    void whatADeadNodeHadTakenCountsOnceItIsSentAfterAll() {
+        campus.until(Instant.parse("2026-10-05T20:00:00Z"));
+        announce("One");
+        database.sql("""
+                update delivery set state = 'SENDING', attempt = attempt + 1, lease_until = due_at
+                where kind = 'announcement-direct'""").update();
+        campus.until(Instant.parse("2026-10-06T06:30:00Z"));
+
+        announce("Two", "Three", "Four");
+
+        assertThat(said("One", "Two", "Three")).hasSize(3);
+        assertThat(said("Four")).isEmpty();
     }
 
     @Test

@@ -203,6 +203,19 @@ class PulseTest {
     }
 
     @Test
+    void whatStandsBesideACheckInStandsThereOnABreakToo() {
+        noor.typesAsCoordinator("settings").fills(Map.of("weeks", "1"));
+        var mia = campus.menteeOf(campus.mentor("Ben", noor), "Mia");
+        campus.until(FIRST);
+        assertThat(mia.directly().getLast()).contains("have you met?", "I feel I belong here.");
+
+        var met = mia.code("Yes, we met");
+        mia.types("pause 2026-11-02");
+
+        assertThat(mia.pressesCode(met).told()).contains("How useful was it", "I feel I belong here.");
+    }
+
+    @Test
     void whenTheProgramIsOverNobodyIsAskedAndNothingIsCounted() {
         campus.until(FIRST);
         var four = ana.code("4 (mostly)");

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymate.simulation.Truth.MatchNow;
@@ -23,6 +24,7 @@ final class CheckInLaws {
     /// For a day to be judged nothing may have changed since so long before.
     private static final Duration STEADY = Duration.ofDays(4);
     private static final Duration WINDOW = Duration.ofMinutes(30);
+    private static final Duration ALL_SWEEPS = Duration.ofHours(7);
 
     static final List<Law> ALL = List.of(
             new Law("each-round",
@@ -33,6 +35,9 @@ final class CheckInLaws {
                                             + " from check_in where match_id = '" + round.match()
                                             + "' and person_id = '"
                                             + round.person() + "' order by opened_at"))),
+            new Law("caught-up", "What fell due while the bot was down is asked once it is up again.",
+                    evidence -> missed(evidence).filter(round -> !round.isAskedOnce(evidence))),
+            new Law("last-day", "Nobody is asked after the program's last day.", CheckInLaws::tooLate),
             new Law("no-other-day", "Nobody is asked on a day that is not one of the program's.",
                     CheckInLaws::onWrongDays),
             new Law("five-days", "Two who were introduced have five days to themselves.",
@@ -54,63 +59,96 @@ final class CheckInLaws {
     private CheckInLaws() {}
 
     /// A day on which somebody has to be asked, since nothing speaks against it.
-    record Round(String match, String person, LocalDate day, Instant due) {
+    ///
+    /// @param by when they are asked at the latest
+    record Round(String match, String person, LocalDate day, Instant due, Instant by) {
 
         boolean isAskedOnce(Evidence evidence) {
             return evidence.rows("select opened_at from check_in where match_id = '" + match
                     + "' and person_id = '" + person + "' and round_day = date '" + day + "'").stream()
                     .filter(row -> !instant(row, "opened_at").isBefore(due)
-                            && instant(row, "opened_at").isBefore(due.plus(WINDOW)))
+                            && instant(row, "opened_at").isBefore(by))
                     .count() == 1;
         }
     }
 
     static Stream<Round> rounds(Evidence evidence) {
+        return allRounds(evidence, due -> due.plus(WINDOW))
+                .filter(round -> evidence.life.wasUp(round.due(), WINDOW));
+    }
+
+    /// What a sweep did not find at once the next of all sweeps finds.
+    private static Stream<Round> missed(Evidence evidence) {
+        UnaryOperator<Instant> again = due -> evidence.life.weather().upFrom(due).plus(WINDOW);
+        return allRounds(evidence, due -> again.apply(due).plus(ALL_SWEEPS))
+                .filter(round -> !evidence.life.wasUp(round.due(), WINDOW)
+                        && evidence.life.wasUp(again.apply(round.due()), ALL_SWEEPS));
+    }
+
+    private static Stream<Round> allRounds(Evidence evidence, UnaryOperator<Instant> by) {
         return evidence.truth.matches.entrySet().stream().flatMap(match -> {
             var made = match.getValue().all().values().iterator().next();
-            return Stream.of(made.mentee(), made.mentor())
-                    .flatMap(part -> rounds(evidence, match.getKey(), made, part));
+            return Stream.of(made.mentee(), made.mentor()).flatMap(part -> {
+                var end = evidence.life.chronicle().step();
+                var person = evidence.truth.parts.get(part).at(end).orElseThrow().person();
+                return days(evidence.program(made.program(), end)).flatMap(
+                        day -> round(evidence, new One(match.getKey(), made, part, person), day, by)
+                                .stream());
+            });
         });
     }
 
-    private static Stream<Round> rounds(Evidence evidence, String match, MatchNow made, String part) {
-        var end = evidence.life.chronicle().step();
-        var person = evidence.truth.parts.get(part).at(end).orElseThrow().person();
-        var program = evidence.program(made.program(), end);
-        return days(program).flatMap(day -> round(evidence, match, made, part, person, day).stream());
-    }
+    /// One of the two of a match.
+    private record One(String match, MatchNow made, String part, String person) {}
 
     /// Of two that a holiday has put on one day the later is asked; such days are not judged.
-    private static Optional<Round> round(Evidence evidence, String match, MatchNow made, String part,
-            String person, LocalDate day) {
+    private static Optional<Round> round(Evidence evidence, One one, LocalDate day,
+            UnaryOperator<Instant> by) {
         var last = evidence.life.chronicle().until(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
-        var program = evidence.program(made.program(), last);
-        var hour = evidence.truth.parts.get(part).at(last).map(Truth.PartNow::hour).orElse(program.hour());
+        var program = evidence.program(one.made().program(), last);
+        var hour = evidence.truth.parts.get(one.part()).at(last).map(Truth.PartNow::hour)
+                .orElse(program.hour());
         var asked = day;
         while (Evidence.isOff(asked, program)) {
             asked = asked.plusDays(1);
         }
-        var zone = evidence.zone(person, last);
+        var zone = evidence.zone(one.person(), last);
         var due = moment(asked, hour, zone);
-        var until = evidence.life.chronicle().until(due.plus(WINDOW));
-        var from = evidence.life.chronicle().before(due.minus(STEADY));
-        var steady = evidence.truth.matches.get(match).isSteady(from, until)
-                && evidence.truth.people.get(person).isSteady(from, until)
-                && evidence.truth.parts.get(made.mentee()).isSteady(from, until)
-                && evidence.truth.parts.get(made.mentor()).isSteady(from, until)
-                && evidence.truth.programs.get(made.program()).isSteady(from, until)
-                && made.since().isBefore(moment(day, hour, zone).minus(Duration.ofDays(8)))
-                && evidence.truth.paces.values().stream().flatMap(pace -> pace.at(until).stream())
-                        .filter(pace -> pace.match().equals(match) && pace.person().equals(person))
-                        .allMatch(pace -> pace.pace().equals("USUAL"));
-        var there = Stream.of(made.mentee(), made.mentor())
-                .allMatch(one -> evidence.truth.parts.get(one).at(until)
-                        .filter(two -> two.standing().equals("ACTIVE") && two.away() == null).isPresent());
-        var onlyOne = asked.isBefore(day.plusDays(7L * program.weeks()));
-        return steady && there && onlyOne && !asked.isAfter(program.last())
-                && evidence.life.wasUp(due, WINDOW)
-                        ? Optional.of(new Round(match, person, day, due))
+        var latest = by.apply(due);
+        var until = Math.max(last, evidence.life.chronicle().until(latest));
+        var from = Math.min(last, evidence.life.chronicle().before(due.minus(STEADY)));
+        var onlyOne = LocalDate.ofInstant(latest, zone).isBefore(day.plusDays(7L * program.weeks()));
+        var settled = one.made().since().isBefore(moment(day, hour, zone).minus(Duration.ofDays(8)));
+        return settled && onlyOne && isSteady(evidence, one, from, until)
+                && !LocalDate.ofInstant(latest, zone).isAfter(program.last())
+                        ? Optional.of(new Round(one.match(), one.person(), day, due, latest))
                         : Optional.empty();
+    }
+
+    private static boolean isSteady(Evidence evidence, One one, long from, long until) {
+        var truth = evidence.truth;
+        return truth.matches.get(one.match()).isSteady(from, until)
+                && truth.matches.get(one.match()).at(until).filter(MatchNow::active).isPresent()
+                && truth.people.get(one.person()).isSteady(from, until)
+                && truth.programs.get(one.made().program()).isSteady(from, until)
+                && Stream.of(one.made().mentee(), one.made().mentor()).map(truth.parts::get)
+                        .allMatch(part -> part.isSteady(from, until) && part.at(until)
+                                .filter(two -> two.standing().equals("ACTIVE") && two.away() == null)
+                                .isPresent())
+                && truth.paces.values().stream()
+                        .filter(pace -> pace.at(until).filter(now -> now.match().equals(one.match())
+                                && now.person().equals(one.person())).isPresent())
+                        .allMatch(pace -> pace.isSteady(from, until)
+                                && pace.at(until).orElseThrow().pace().equals("USUAL"));
+    }
+
+    private static Stream<?> tooLate(Evidence evidence) {
+        return evidence.rows("select program_id, person_id, opened_at from check_in").stream().filter(row -> {
+            var opened = instant(row, "opened_at");
+            var step = evidence.life.chronicle().until(opened);
+            return LocalDate.ofInstant(opened, evidence.zone(row.get("person_id").toString(), step))
+                    .isAfter(evidence.program(row.get("program_id").toString(), step).last());
+        });
     }
 
     /// Leafed through day by day.
@@ -147,14 +185,16 @@ final class CheckInLaws {
     }
 
     private static Stream<?> nagged(Evidence evidence) {
-        return evidence.of("check-in-reminder").filter(letter -> {
-            var said = evidence.rows("select answered_at from check_in where program_id = '"
-                    + letter.row().program() + "' and person_id = '" + letter.person()
-                    + "' and round_day = date '"
-                    + letter.row().subject() + "'");
-            return !said.isEmpty() && said.stream().allMatch(row -> Evidence.instant(row.get("answered_at"))
-                    .filter(letter.handed().at().minusSeconds(60)::isAfter).isPresent());
-        });
+        return evidence.of("check-in-reminder").filter(letter -> !evidence.isForgotten(letter.person()))
+                .filter(letter -> {
+                    var said = evidence.rows("select answered_at from check_in where program_id = '"
+                            + letter.row().program() + "' and person_id = '" + letter.person()
+                            + "' and round_day = date '"
+                            + letter.row().subject() + "'");
+                    return !said.isEmpty()
+                            && said.stream().allMatch(row -> Evidence.instant(row.get("answered_at"))
+                                    .filter(letter.handed().at().minusSeconds(60)::isAfter).isPresent());
+                });
     }
 
     private static Stream<?> unasked(Evidence evidence) {

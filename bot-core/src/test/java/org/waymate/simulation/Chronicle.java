@@ -43,10 +43,11 @@ final class Chronicle {
         FAILED
     }
 
+    /// @param instead the buttons of what stands in the place of the message that was pressed, where that is so
     /// @param again whether the platform brought it before
     /// @param struck whether a fault of the database or a crash was meant to hit it
     record Pressed(long step, Instant at, String who, String interaction, String what, End end, String words,
-            boolean again, boolean struck) {}
+            Optional<List<String>> instead, boolean again, boolean struck) {}
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{21}[AQgw](?![A-Za-z0-9_-])");
 

@@ -25,7 +25,7 @@ import org.waymate.testing.SettableClock;
 record Core(Desk desk, Codec codec, List<Sweep> sweeps, Deliveries deliveries, Dispatcher dispatcher,
         Dispatcher anotherNodes,
         FaultyDatabase database, JdbcClient sql, SettableClock clock, LossyPlatform slack,
-        LossyPlatform discord) {
+        LossyPlatform discord, ProcessMemory memory) {
 
     /// What stands in a message, and the codes of its buttons.
     record Text(String words, List<String> buttons) {}

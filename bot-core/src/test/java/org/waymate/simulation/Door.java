@@ -115,8 +115,9 @@ final class Door {
         var now = life.now();
         var said = reply.flatMap(Door::message).map(life::read);
         life.chronicle().add(new Pressed(life.chronicle().next(now), now, call.who().account.toString(),
-                call.visit().interaction(), call.what(), end, said.map(Core.Text::words).orElse(""), again,
-                struck));
+                call.visit().interaction(), call.what(), end, said.map(Core.Text::words).orElse(""),
+                reply.filter(Reply.Replace.class::isInstance).flatMap(_ -> said.map(Core.Text::buttons)),
+                again, struck));
     }
 
     static Optional<Message> message(Reply reply) {

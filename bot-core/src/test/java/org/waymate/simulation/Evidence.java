@@ -2,6 +2,7 @@ package org.waymate.simulation;
 
 import java.nio.ByteBuffer;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,9 +10,11 @@ import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymate.simulation.Chronicle.Call;
 import org.waymate.simulation.Chronicle.Handed;
@@ -36,7 +39,7 @@ final class Evidence {
 
     static final Set<String> INVITED = Set.of("check-in", "check-in-reminder", "check-in-tip",
             "mentor-request-again", "mentee-waiting", "request-choose", "nudge", "pulse",
-            "announcement-direct", "brief");
+            "announcement-direct", "brief", "digest");
     static final Set<String> URGENT = Set.of("recovery", "paused-by", "concern", "concern-again",
             "concern-taken");
 
@@ -45,6 +48,8 @@ final class Evidence {
     final List<Handed> handed;
     final List<Pressed> pressed;
     final List<Letter> letters;
+    /// What people read in them: a message of several things is each of these.
+    final List<Letter> things;
 
     Evidence(Life life) {
         this.life = life;
@@ -54,6 +59,27 @@ final class Evidence {
         this.letters = handed.stream().filter(one -> one.arrived() && one.call() == Call.SEND)
                 .filter(one -> one.row().isPresent())
                 .map(one -> new Letter(one, one.row().get(), person(one.row().get()))).toList();
+        var inside = inside();
+        this.things = letters.stream().flatMap(letter -> inside.containsKey(letter.row().id())
+                ? inside.get(letter.row().id()).stream()
+                        .map(row -> new Letter(letter.handed(), row, letter.person()))
+                : Stream.of(letter)).toList();
+    }
+
+    /// By the message in which they travelled.
+    private Map<String, List<Row>> inside() {
+        return rows("select * from delivery where digest_id is not null and state in ('SENT', 'CHANGED')")
+                .stream().collect(Collectors.groupingBy(row -> row.get("digest_id").toString(),
+                        Collectors.mapping(Evidence::row, Collectors.toList())));
+    }
+
+    private static Row row(Map<String, Object> row) {
+        return new Row(text(row, "id"), text(row, "program_id"), text(row, "kind"), text(row, "recipient"),
+                text(row, "subject"), text(row, "occurrence"), text(row, "state"), 0, Optional.empty());
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return Objects.requireNonNull(row.get(column)).toString();
     }
 
     List<Map<String, Object>> rows(String sql) {
@@ -129,7 +155,17 @@ final class Evidence {
                 .anyMatch(one -> !one.at().isBefore(letter.handed().at().minusSeconds(600)));
     }
 
+    /// Whether nothing can have taken away what the core was told of the first of two.
+    boolean isKept(Handed one, Handed next) {
+        return life.wasUp(one.at(), Duration.between(one.at(), next.at()));
+    }
+
+    boolean isForgotten(String person) {
+        return truth.people.get(person).at(life.chronicle().step()).filter(Truth.SomebodyNow::forgotten)
+                .isPresent();
+    }
+
     Stream<Letter> of(String... kinds) {
-        return letters.stream().filter(letter -> List.of(kinds).contains(letter.kind()));
+        return things.stream().filter(letter -> List.of(kinds).contains(letter.kind()));
     }
 }

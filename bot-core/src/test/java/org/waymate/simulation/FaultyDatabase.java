@@ -4,6 +4,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -15,6 +17,7 @@ final class FaultyDatabase extends DelegatingDataSource {
         NONE, BEFORE_COMMIT, AFTER_COMMIT, CRASH_BEFORE, CRASH_AFTER
     }
 
+    private final Touched touched = new Touched();
     private Fault fault = Fault.NONE;
     private int commits;
 
@@ -35,24 +38,36 @@ final class FaultyDatabase extends DelegatingDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         var real = super.getConnection();
+        var writing = new HashSet<String>();
         return (Connection) Proxy.newProxyInstance(FaultyDatabase.class.getClassLoader(),
                 new Class<?>[]{Connection.class}, (_, method, args) -> {
                     try {
                         return method.getName().equals("commit")
-                                ? commit(real)
-                                : method.invoke(real, asPlanted(args));
+                                ? commit(real, writing)
+                                : method.invoke(real, noted(asPlanted(args), writing));
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
                 });
     }
 
-    /// What is said past Hibernate is said here.
+    /// Here a planted defect says to the database what it would have said.
     private static Object @Nullable [] asPlanted(Object @Nullable [] args) {
         if (args != null && args.length > 0 && args[0] instanceof String sql) {
             args[0] = Defect.says(sql);
         }
         return args;
+    }
+
+    private Object @Nullable [] noted(Object @Nullable [] args, Set<String> writing) {
+        if (args != null && args.length > 0 && args[0] instanceof String sql) {
+            writing.add(touched.note(sql));
+        }
+        return args;
+    }
+
+    Touched touched() {
+        return touched;
     }
 
     private SQLException broken(Fault how) {
@@ -63,13 +78,15 @@ final class FaultyDatabase extends DelegatingDataSource {
         return new SQLException("The connection broke: " + how, "08006");
     }
 
-    private @Nullable Object commit(Connection real) throws SQLException {
+    private @Nullable Object commit(Connection real, Set<String> written) throws SQLException {
         var now = fault != Fault.NONE && commits-- == 0 ? fault : Fault.NONE;
         if (now == Fault.BEFORE_COMMIT || now == Fault.CRASH_BEFORE) {
             real.rollback();
             throw broken(now);
         }
         real.commit();
+        written.forEach(touched::wrote);
+        written.clear();
         if (now != Fault.NONE) {
             throw broken(now);
         }

@@ -82,11 +82,11 @@ final class Habits {
 
     private Optional<String> chosen(List<String> codes) {
         var weighed = codes.stream().flatMap(code -> Collections
-                .nCopies(OFTEN.getOrDefault(code.split("\\|")[0], 2), code).stream()).toList();
+                .nCopies(OFTEN.getOrDefault(Mark.without(code).split("\\|")[0], 2), code).stream()).toList();
         return weighed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(life.chance().one(weighed)).filter(code -> GRAVE.stream()
-                        .noneMatch(code::startsWith) || life.chance().in100(20));
+                        .noneMatch(Mark.without(code)::startsWith) || life.chance().in100(20));
     }
 
     /// One of those who are here comes of their own accord.
@@ -138,7 +138,8 @@ final class Habits {
             case 1, 2 -> said(who, "pause", today(who).plusDays(life.chance().between(2, 16)).toString());
             case 3 -> door.types(who, "resume");
             case 4 -> said(who, "hour", String.format("%02d:00", life.chance().between(9, 20)));
-            case 5 -> said(who, "notifications", life.chance().one(List.of("weekly", "usual", "everything")));
+            case 5, 13 ->
+                said(who, "notifications", life.chance().one(List.of("weekly", "usual", "everything")));
             case 6 -> moves(who);
             case 7 -> goesOn(who, door.types(who, "report"));
             case 8 -> goesOn(who, door.types(who, "help-me"));

@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 /// @param broken each case in which it did not
 record Law(String name, String sentence, Function<Evidence, Stream<?>> broken) {
 
-    /// What each run is judged by. The budgets of attention get theirs in [TimeLaws].
+    /// What each run is judged by.
     static List<Law> all() {
-        return Stream.of(SendingLaws.ALL, TimeLaws.ALL, CheckInLaws.ALL, PairingLaws.ALL, StandingLaws.ALL)
+        return Stream
+                .of(SendingLaws.ALL, TimeLaws.ALL, AttentionLaws.ALL, CheckInLaws.ALL, PairingLaws.ALL,
+                        StandingLaws.ALL)
                 .flatMap(List::stream).toList();
     }
 

@@ -39,7 +39,7 @@ final class Life {
         this.plan = plan;
         this.chance = new Chance(plan.seed());
         this.weather = new Weather(chance, plan.begin(), plan.clearFrom());
-        this.truth = new Truth(core.sql());
+        this.truth = new Truth(core.sql(), core.database().touched());
         this.sweeping = new Sweeping(core);
         var door = new Door(this, core.desk());
         this.habits = new Habits(this, door);
@@ -116,6 +116,7 @@ final class Life {
     /// Whatever was under way is forgotten; what was taken and not settled is found again when its lease is over.
     void crashed() {
         crashes++;
+        core.memory().isLost();
         hit();
     }
 

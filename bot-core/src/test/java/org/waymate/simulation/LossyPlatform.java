@@ -31,7 +31,9 @@ final class LossyPlatform implements ChatPlatform {
     /// @param readers account, or channel
     record Standing(String id, String channel, String readers, String key, Message message) {}
 
-    private record Said(Call call, String channel, String to, String key, String mode, Message message) {}
+    /// @param step at which it was said; what comes of it may take longer
+    private record Said(long step, Call call, String channel, String to, String key, String mode,
+            Message message) {}
 
     private final Platform platform;
     private final Map<String, Standing> standing = new LinkedHashMap<>();
@@ -73,14 +75,18 @@ final class LossyPlatform implements ChatPlatform {
 
     @Override
     public Outcome send(AccountRef to, Optional<String> channel, Message message, Try which) {
-        return tried(new Said(Call.SEND, "D-" + to.user(), to.toString(), which.key(), which.mode().name(),
-                message), which);
+        return tried(
+                new Said(step(), Call.SEND, "D-" + to.user(), to.toString(), which.key(), which.mode().name(),
+                        message),
+                which);
     }
 
     @Override
     public Outcome post(ChannelRef to, Message message, Try which) {
-        return tried(new Said(Call.POST, to.channel(), to.toString(), which.key(), which.mode().name(),
-                message), which);
+        return tried(
+                new Said(step(), Call.POST, to.channel(), to.toString(), which.key(), which.mode().name(),
+                        message),
+                which);
     }
 
     @Override
@@ -89,7 +95,7 @@ final class LossyPlatform implements ChatPlatform {
         if (stands == null) {
             return new Outcome.Refused("message_not_found");
         }
-        var said = new Said(Call.EDIT, where.channel(), to.toString(), stands.key(), "", message);
+        var said = new Said(step(), Call.EDIT, where.channel(), to.toString(), stands.key(), "", message);
         return fated(said, () -> {
             standing.put(stands.id(), new Standing(stands.id(), stands.channel(), stands.readers(),
                     stands.key(), message));
@@ -103,6 +109,10 @@ final class LossyPlatform implements ChatPlatform {
                 ? new Opened.There(new ChannelRef(platform, people.getFirst().team(), "G" + standing.size()),
                         Optional.empty())
                 : new Opened.Not(Opened.Why.LATER);
+    }
+
+    private long step() {
+        return life().chronicle().next(life().now());
     }
 
     private Outcome tried(Said said, Try which) {
@@ -173,7 +183,7 @@ final class LossyPlatform implements ChatPlatform {
             Outcome outcome) {
         var now = life().now();
         var text = life().read(said.message());
-        life().chronicle().add(new Handed(life().chronicle().next(now), now, said.call(), said.to(),
+        life().chronicle().add(new Handed(said.step(), now, said.call(), said.to(),
                 said.channel(), said.key(), said.mode(), came, pause.map(now::plus), arrived, text.words(),
                 text.buttons(), life().core().row(said.key())));
         return outcome;

@@ -22,7 +22,11 @@ final class Moments<T> {
 
     /// Whether it was there all that time, and nothing about it changed.
     boolean isSteady(long from, long until) {
-        return since.floorEntry(from) != null && since.subMap(from, false, until, true).isEmpty();
+        return since.floorEntry(from) != null && isUnchanged(from, until);
+    }
+
+    boolean isUnchanged(long from, long until) {
+        return since.subMap(from, false, until, true).isEmpty();
     }
 
     Map<Long, T> all() {

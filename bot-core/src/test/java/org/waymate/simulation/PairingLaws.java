@@ -22,6 +22,11 @@ final class PairingLaws {
             new Law("capacity", "No mentor is given more mentees than they take.", PairingLaws::tooMany),
             new Law("own-yes", "Who is with whom was said by that mentor, or by a coordinator.",
                     PairingLaws::unsaid),
+            new Law("kept-word", "Whoever was accepted is with that mentor.",
+                    evidence -> evidence
+                            .rows("select asking_id from asking a where answer = 'ACCEPTED' and not exists"
+                                    + " (select 1 from mentoring_match m where m.request_id = a.request_id and m.mentor_id = a.mentor_id)")
+                            .stream()),
             new Law("one-asked", "For one request one mentor is asked at a time.",
                     evidence -> evidence
                             .rows("select request_id, count(*) as n from asking where answer = 'OPEN'"
@@ -66,7 +71,8 @@ final class PairingLaws {
 
     private static Stream<?> unsaid(Evidence evidence) {
         var said = evidence.pressed.stream().filter(one -> one.end() == End.ANSWERED || one.struck())
-                .map(one -> one.what().replaceAll(" .*", "") + evidence.truth.accounts.get(one.who()))
+                .map(one -> Mark.without(one.what()).replaceAll(" .*", "")
+                        + evidence.truth.accounts.get(one.who()))
                 .collect(Collectors.toSet());
         return evidence.rows("select a.asking_id, e.person_id from asking a, enrolment e"
                 + " where e.enrolment_id = a.mentor_id and a.answer = 'ACCEPTED'").stream()
@@ -92,7 +98,8 @@ final class PairingLaws {
     }
 
     private static Stream<?> notIntroduced(Evidence evidence) {
-        var told = evidence.rows("select subject, recipient from delivery where kind = 'introduction'")
+        var told = evidence.rows(
+                "select subject, recipient from delivery where kind = 'introduction' and state <> 'DROPPED'")
                 .stream()
                 .collect(Collectors.groupingBy(row -> row.get("subject").toString(), Collectors.counting()));
         return evidence.rows("select match_id from mentoring_match").stream()

@@ -65,12 +65,22 @@ final class SendingLaws {
     private static Stream<?> twice(Evidence evidence) {
         var seen = new HashSet<String>();
         return evidence.handed.stream().filter(Handed::arrived).filter(one -> !one.message().equals("CX"))
-                .filter(one -> !seen.add(one.key())).map(SendingLaws::line);
+                .filter(one -> !seen.add(one.key())).filter(one -> !isSaidBlindly(evidence, one))
+                .map(SendingLaws::line);
+    }
+
+    /// What was looked for so often in vain is said again all the same: to whoever has to hear that somebody needs help,
+    /// and where a coordinator says so.
+    private static boolean isSaidBlindly(Evidence evidence, Handed again) {
+        return evidence.handed.stream().filter(one -> one.key().equals(again.key())
+                && one.step() < again.step() && MAY_HAVE_ARRIVED.contains(one.came()))
+                .count() >= MOST_DOUBTS;
     }
 
     private static Stream<?> again(Evidence evidence) {
         var seen = new HashSet<String>();
-        return evidence.letters.stream().filter(letter -> ONCE.contains(letter.kind()))
+        return evidence.things.stream().filter(letter -> ONCE.contains(letter.kind()))
+                .filter(letter -> !isSaidBlindly(evidence, letter.handed()))
                 .filter(letter -> !seen.add(letter.kind() + letter.person() + letter.row().program()
                         + letter.row().subject() + letter.handed().key()))
                 .map(Object::toString);
@@ -110,8 +120,9 @@ final class SendingLaws {
             if (one.came().equals("Unreachable")) {
                 shut.put(one.key(), one);
             }
-            return before != null && evidence.pressed.stream().noneMatch(press -> press.who().equals(one.to())
-                    && press.step() > before.step() && press.step() < one.step() + 50);
+            return before != null && evidence.isKept(before, one)
+                    && evidence.pressed.stream().noneMatch(press -> press.who().equals(one.to())
+                            && press.step() > before.step() && press.step() < one.step() + 50);
         }).map(SendingLaws::line);
     }
 
@@ -131,7 +142,9 @@ final class SendingLaws {
     }
 
     private static Stream<?> underway(Evidence evidence) {
-        return evidence.rows("select * from delivery where state in ('READY', 'CHANGED', 'SENDING', 'HELD')")
+        return evidence.rows("select * from delivery where state in ('READY', 'CHANGED', 'SENDING', 'HELD')"
+                + " or state = 'FOLDED' and not exists (select 1 from delivery d where d.id = delivery.digest_id"
+                + " and d.state in ('READY', 'SENDING', 'HELD'))")
                 .stream().filter(row -> Evidence.instant(row.get("due_at")).orElseThrow()
                         .isBefore(evidence.life.now().minusSeconds(3600)))
                 .map(SendingLaws::row);

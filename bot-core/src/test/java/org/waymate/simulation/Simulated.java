@@ -19,7 +19,6 @@ import org.waymate.testing.InALane;
                 "spring.jpa.hibernate.ddl-auto=validate", "spring.quartz.auto-startup=false",
                 "waymate.dispatch.enabled=false", "spring.main.banner-mode=off",
                 "logging.level.org.waymate=off",
-                "logging.level.org.hibernate=off",
-                "spring.jpa.properties.hibernate.session_factory.statement_inspector=org.waymate.simulation.PlantedStatements"})
+                "logging.level.org.hibernate=off"})
 @ContextConfiguration(initializers = DatabaseForTests.class)
 @interface Simulated {}

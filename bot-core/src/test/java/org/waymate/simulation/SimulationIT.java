@@ -9,9 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A few lives of one program, with all that may go wrong; the long ones are in [SimulationDrillIT].
+/// A few lives of one program, with all that may go wrong; the long ones are in [SimulationDrillIT]. The tag says that
+/// it is lived on PostgreSQL as well.
 @Simulated
 @Tag("drill")
+@Tag("both")
 class SimulationIT {
 
     private final Simulations simulations;

@@ -28,8 +28,9 @@ final class Simulations {
         core = new Core(desk, codec, sweeps, deliveries, dispatcher,
                 beans.createBean(Dispatcher.class), faulty,
                 JdbcClient.create(faulty.getTargetDataSource()), clock, platforms.getFirst(),
-                platforms.getLast());
-        Planted.standsIn(transactions);
+                platforms.getLast(), new ProcessMemory(beans));
+        PlantedInSending.standsIn(transactions);
+        PlantedInRooms.standsIn(JdbcClient.create(database));
     }
 
     Report live(Plan plan) {
@@ -39,6 +40,7 @@ final class Simulations {
     Report live(Plan plan, Optional<Defect> defect) {
         var began = System.nanoTime();
         EmptyAgain.empty(core.sql());
+        core.memory().isLost();
         SeededIds.from(plan.seed());
         Defect.plant(defect);
         try {

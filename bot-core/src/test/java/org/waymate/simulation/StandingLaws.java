@@ -3,9 +3,11 @@ package org.waymate.simulation;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymate.simulation.Chronicle.Pressed;
 import org.waymate.simulation.Words.Canary;
 
 /// What stands with people is true, and nobody reads what is not theirs.
@@ -24,16 +26,22 @@ final class StandingLaws {
             new Law("pulse-buttons", "A question about belonging that is over can't be answered.",
                     evidence -> living(evidence, List.of("pulse.say"),
                             "select pulse_id as id from pulse where state <> 'OPEN'")),
+            new Law("whole-digest", "What is pressed among several things leaves the others standing.",
+                    StandingLaws::torn),
             new Law("own-words",
                     "What somebody told the coordinators, noted or aims at is read by nobody else.",
                     StandingLaws::overheard),
+            new Law("confided", "Only who runs a program hears that somebody of it needs help.",
+                    evidence -> evidence.of("concern", "concern-again").filter(
+                            letter -> !evidence.runs(letter))),
             new Law("pulse-counted",
                     "As many answers about belonging are counted as people are through with it.",
                     StandingLaws::counted),
             new Law("pulse-nameless", "No table has an answer about belonging beside who gave it.",
                     evidence -> evidence.rows("select code from audit_line where code like 'pulse%'")
                             .stream()),
-            new Law("nothing-left", "Of whoever was forgotten no account and no message that waits is left.",
+            new Law("nothing-left",
+                    "Of whoever was forgotten no account, no message that waits and no place where one stands is left.",
                     StandingLaws::left));
 
     private StandingLaws() {}
@@ -43,15 +51,37 @@ final class StandingLaws {
         Set<String> over = evidence.rows(ended).stream().map(row -> Evidence.written(row.get("id")))
                 .collect(Collectors.toSet());
         Set<String> known = evidence
-                .rows("select id from delivery where state = 'SENT' and channel is not null")
-                .stream().map(row -> Evidence.written(row.get("id"))).collect(Collectors.toSet());
+                .rows("select pages from delivery where state = 'SENT' and channel is not null")
+                .stream().map(row -> Objects.requireNonNull(row.get("pages")).toString())
+                .collect(Collectors.toSet());
         return Stream.of(evidence.life.core().slack(), evidence.life.core().discord())
                 .flatMap(platform -> platform.standing().stream())
-                .filter(message -> known.contains(message.key()))
+                .filter(message -> known.contains(message.id()))
                 .flatMap(message -> evidence.life.read(message.message()).buttons().stream()
-                        .map(code -> code.split("\\|"))
+                        .map(code -> Mark.without(code).split("\\|"))
                         .filter(code -> codes.contains(code[0]) && over.contains(code[1]))
                         .map(code -> message.readers() + " " + String.join("|", code)));
+    }
+
+    private static Stream<?> torn(Evidence evidence) {
+        return evidence.pressed.stream().filter(press -> press.instead().isPresent())
+                .filter(press -> Mark.of(press.what()).flatMap(mark -> before(evidence, press, mark))
+                        .filter(stood -> !press.words().contains(stood)).isPresent());
+    }
+
+    /// What it said last of how several things stand there, where it was several.
+    private static Optional<String> before(Evidence evidence, Pressed press, Mark mark) {
+        return evidence.handed.stream()
+                .filter(one -> one.to().equals(press.who()) && one.step() < press.step())
+                .filter(one -> one.row().filter(row -> row.kind().equals("digest")
+                        && row.occurrence().equals(mark.digest())).isPresent())
+                .reduce((_, last) -> last)
+                .filter(one -> one.row().flatMap(row -> evidence.truth.part(row.program(),
+                        evidence.truth.accounts.get(press.who()), press.step()))
+                        .filter(part -> part.standing().equals("LEFT")).isEmpty())
+                .filter(one -> one.buttons().stream().flatMap(code -> Mark.of(code).stream()).distinct()
+                        .count() > 1)
+                .map(one -> one.words().lines().toList().get(1));
     }
 
     private static Stream<?> overheard(Evidence evidence) {
@@ -104,7 +134,7 @@ final class StandingLaws {
                         .filter(person -> person.getValue().at(evidence.life.chronicle().step())
                                 .filter(Truth.SomebodyNow::forgotten).isPresent())
                         .flatMap(person -> evidence
-                                .rows("select kind from delivery where state in ('READY', 'HELD', 'CHANGED')"
+                                .rows("select kind from delivery where (channel is not null or state in ('READY', 'HELD', 'CHANGED'))"
                                         + " and recipient = 'person:" + Evidence.written(person.getKey())
                                         + "'")
                                 .stream()));

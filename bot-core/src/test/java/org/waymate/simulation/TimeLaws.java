@@ -37,7 +37,7 @@ final class TimeLaws {
                     evidence -> evidence.letters.stream().filter(letter -> !evidence.runs(letter)
                             && !evidence.program(letter).open())),
             new Law("left", "Whoever has left is asked and told nothing of the program any more.",
-                    evidence -> evidence.letters.stream()
+                    evidence -> evidence.things.stream()
                             .filter(letter -> OF_THE_PROGRAM.contains(letter.kind()))
                             .filter(letter -> evidence.part(letter)
                                     .filter(part -> part.standing().equals("LEFT")).isPresent())),

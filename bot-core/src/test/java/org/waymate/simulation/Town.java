@@ -61,6 +61,7 @@ final class Town {
                 "" + chance.between(1, 3), "weekday", chance.one(WEEKDAYS), "hour",
                 chance.between(8, 20) + ":30", "quiet-from", chance.between(21, 23) + ":00", "quiet-until",
                 chance.between(6, 8) + ":00")));
+        in(chance.minutes(91, 99), () -> door.types(noor, "how-often " + chance.between(1, 5)));
         in(chance.minutes(100, 120), () -> door.types(noor, "coordinator add " + omar.account));
         in(chance.minutes(130, 1500), () -> door.types(omar, ""));
         for (var holiday = 0; holiday < 2 + plan.days() / 40; holiday++) {
@@ -108,7 +109,7 @@ final class Town {
 
     private void days() {
         for (var day = 1; day < plan.days() + 10; day++) {
-            for (var some = 0; some < plan.programs(); some++) {
+            for (var some = 0; some < 2 * plan.programs(); some++) {
                 in(Duration.ofDays(day).plus(chance.minutes(0, 24 * 60)), habits::somebodyDoesSomething);
             }
         }

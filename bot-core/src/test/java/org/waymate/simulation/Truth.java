@@ -30,7 +30,7 @@ final class Truth {
     }
 
     record ProgramNow(LocalDate first, LocalDate last, ZoneId zone, int weeks, String weekday, LocalTime hour,
-            LocalTime quietFrom, LocalTime quietUntil, boolean quietWeekends, boolean open,
+            LocalTime quietFrom, LocalTime quietUntil, boolean quietWeekends, int unasked, boolean open,
             Set<Span> holidays) {}
 
     record Span(LocalDate first, LocalDate last) {}
@@ -51,58 +51,74 @@ final class Truth {
     final Map<String, String> accounts = new LinkedHashMap<>();
     final Set<String> seats = new HashSet<>();
     private final JdbcClient database;
+    private final Touched touched;
+    private final Map<String, Long> seen = new HashMap<>();
 
-    Truth(JdbcClient database) {
+    Truth(JdbcClient database, Touched touched) {
         this.database = database;
+        this.touched = touched;
     }
 
     void look(long step) {
-        read("select * from person", row -> note(people, row.getString("person_id"), step,
+        read("person", row -> note(people, row.getString("person_id"), step,
                 new SomebodyNow(ZoneId.of(row.getString("zone")), row.getBoolean("forgotten"))));
-        read("select * from chat_account",
+        read("chat_account",
                 row -> accounts.put(row.getString("ref"), row.getString("person_id")));
-        read("select * from coordinator_seat",
+        read("coordinator_seat",
                 row -> seats.add(row.getString("program_id") + row.getString("person_id")));
-        read("select * from enrolment", row -> note(parts, row.getString("enrolment_id"), step,
+        read("enrolment", row -> note(parts, row.getString("enrolment_id"), step,
                 new PartNow(row.getString("program_id"), row.getString("person_id"), row.getString("role"),
                         row.getString("standing"), row.getInt("places"),
                         row.getObject("paused_until", LocalDate.class),
                         row.getObject("asked_at", LocalTime.class), row.getString("how_often"),
                         instant(row, "since").orElseThrow())));
-        read("select * from mentoring_match",
+        read("mentoring_match",
                 row -> note(matches, row.getString("match_id"), step,
                         new MatchNow(row.getString("program_id"), row.getString("mentee_id"),
                                 row.getString("mentor_id"), row.getString("state").equals("ACTIVE"),
                                 instant(row, "since").orElseThrow())));
-        read("select * from rhythm", row -> note(paces, row.getString("id"), step, new PaceNow(
+        read("rhythm", row -> note(paces, row.getString("id"), step, new PaceNow(
                 row.getString("match_id"), row.getString("person_id"), row.getString("pace"))));
-        read("select * from mentor_request", row -> note(requests, row.getString("request_id"), step,
+        read("mentor_request", row -> note(requests, row.getString("request_id"), step,
                 new RequestNow(row.getString("mentee_id"), row.getString("state"),
                         instant(row, "hear_by").orElseThrow())));
         programs(step);
     }
 
     private void programs(long step) {
+        if (!isNew("holiday") && !isNew("program")) {
+            return;
+        }
+        seen.remove("holiday");
+        seen.remove("program");
         var holidays = new HashMap<String, Set<Span>>();
-        read("select * from holiday", row -> holidays
+        read("holiday", row -> holidays
                 .computeIfAbsent(row.getString("program_id"), _ -> new HashSet<>())
                 .add(new Span(row.getObject("first_day", LocalDate.class),
                         row.getObject("last_day", LocalDate.class))));
-        read("select * from program", row -> note(programs, row.getString("program_id"), step,
+        read("program", row -> note(programs, row.getString("program_id"), step,
                 new ProgramNow(row.getObject("first_day", LocalDate.class),
                         row.getObject("last_day", LocalDate.class), ZoneId.of(row.getString("zone")),
                         row.getInt("every_weeks"), row.getString("weekday"),
                         row.getObject("at_hour", LocalTime.class),
                         row.getObject("quiet_from", LocalTime.class),
                         row.getObject("quiet_until", LocalTime.class), row.getBoolean("quiet_weekends"),
+                        row.getInt("weekly_unasked"),
                         row.getObject("opened_at") != null,
                         holidays.getOrDefault(row.getString("program_id"), Set.of()))));
     }
 
-    private void read(String sql, Rows rows) {
-        database.sql(sql).query((ResultSet row) -> {
-            rows.row(row);
-        });
+    private void read(String table, Rows rows) {
+        if (isNew(table)) {
+            seen.put(table, touched.writes());
+            database.sql("select * from " + table).query((ResultSet row) -> {
+                rows.row(row);
+            });
+        }
+    }
+
+    private boolean isNew(String table) {
+        return !seen.containsKey(table) || touched.isWritten(table, seen.get(table));
     }
 
     static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

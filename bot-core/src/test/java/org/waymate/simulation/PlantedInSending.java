@@ -1,21 +1,24 @@
 package org.waymate.simulation;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.waymate.chat.MessageRef;
 import org.waymate.chat.Outcome;
 
-/// What planted beans do in the place of the real ones.
-final class Planted {
+/// What planted beans do in the place of the real ones where messages are sent.
+final class PlantedInSending {
 
     private static final Duration A_WHILE = Duration.ofHours(6);
 
     private static @Nullable TransactionTemplate transactions;
 
-    private Planted() {}
+    private PlantedInSending() {}
 
     static void standsIn(TransactionTemplate with) {
         transactions = with;
@@ -26,7 +29,7 @@ final class Planted {
         return true;
     }
 
-    private static @Nullable Object proceed(MethodInvocation call) {
+    static @Nullable Object proceed(MethodInvocation call) {
         try {
             return call.proceed();
         } catch (RuntimeException | Error e) {
@@ -42,6 +45,12 @@ final class Planted {
                 : outcome);
     }
 
+    static @Nullable Object uncertainIsSent(MethodInvocation call) {
+        return noting(call, outcome -> outcome instanceof Outcome.Uncertain
+                ? new Outcome.Delivered(new MessageRef("somewhere", List.of("something")))
+                : outcome);
+    }
+
     static @Nullable Object waitsNot(MethodInvocation call) {
         return noting(call,
                 outcome -> outcome instanceof Outcome.Later ? Outcome.Later.of(Duration.ZERO) : outcome);
@@ -50,6 +59,21 @@ final class Planted {
     static @Nullable Object knocksAgain(MethodInvocation call) {
         return noting(call,
                 outcome -> outcome instanceof Outcome.Unreachable ? Outcome.Later.of(A_WHILE) : outcome);
+    }
+
+    /// Whoever asks what else is ready hears of one thing.
+    static @Nullable Object oneByOne(MethodInvocation call) {
+        return proceed(call) instanceof List<?> all ? all.subList(0, Math.min(1, all.size())) : null;
+    }
+
+    /// The same once more is another one each time.
+    static @Nullable Object anotherOccurrence(MethodInvocation call) {
+        call.getArguments()[4] = call.getArguments()[4] + "/" + UUID.randomUUID();
+        return proceed(call);
+    }
+
+    static @Nullable Object noCheckIn(MethodInvocation call) {
+        return call.getArguments()[2].equals("check-in") ? null : proceed(call);
     }
 
     private static @Nullable Object noting(MethodInvocation call, UnaryOperator<Outcome> as) {
