@@ -258,7 +258,8 @@ abstract class JourneyIT {
         counted("a coordinator with seven things", taps);
         assertThat(taps).isLessThanOrEqualTo(14);
         eventually(() -> assertThat(noor.told() + noor.directly())
-                .contains("Nothing needs you in First Year Together", "Jon is a mentor now: approved by Noor"));
+                .contains("Nothing needs you in First Year Together",
+                        "Jon is a mentor now: approved by Noor"));
     }
 
     @Test
