@@ -13,8 +13,10 @@ import static org.waymate.journey.Term.MADRID;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -40,6 +42,7 @@ abstract class JourneyIT {
     private Somebody ben;
     private Somebody ana;
     private Somebody mia;
+    private Somebody eva;
 
     abstract Front front() throws Exception;
 
@@ -130,6 +133,20 @@ abstract class JourneyIT {
 
     @Test
     @Order(4)
+    void aMentorMayHaveFive() {
+        ben.types("/mentor places 5");
+        for (var name : List.of("Leo", "Pia", "Tim")) {
+            var mentee = front.somebody(name, MADRID, Locale.UK, false);
+            join(mentee, "mentee");
+            mentee.types("/mentor request career").presses("Ask Ben");
+            reads(ben, name + " asks for a mentor");
+            ben.presses("Accept");
+            reads(ben, "Meet " + name + ", your mentee");
+        }
+    }
+
+    @Test
+    @Order(5)
     void theCheckInComesAtEachPersonsOwnHour() throws Exception {
         awaits(term.checkIn(MADRID), ana, "¿Hubo encuentro?");
 
@@ -138,7 +155,7 @@ abstract class JourneyIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void aTickMissedWhileDownIsMadeUpAfterTheStart() throws Exception {
         waymate.killedAndStartedAt(term.checkIn(CHICAGO).plus(Duration.ofMinutes(20)));
 
@@ -147,18 +164,25 @@ abstract class JourneyIT {
     }
 
     @Test
-    @Order(6)
-    void eachAnswersByAPressAndAMentorARowForEachMentee() {
+    @Order(7)
+    void eachAnswersByAPressAndAMentorARowForEachMenteeWithTwoTapsAtMost() {
         ana.presses("Sí, nos vimos").presses("5 (mucho)");
         reads(ana, "Gracias, ya tengo tus respuestas");
 
-        ben.presses("Yes, we met").presses("4").presses("Not yet");
+        var taps = taps(ben, () -> {
+            for (var met = 1; met <= 4; met++) {
+                ben.presses("Yes, we met").presses("4");
+            }
+            ben.presses("Not yet");
+        });
+        counted("a mentor of five at a check-in", taps);
+        assertThat(taps).isLessThanOrEqualTo(2 * 5);
         reads(ben, "Thank you, I have your answers");
         assertThat(ben.directly().getLast()).contains("how useful it was: 4 of 5", "you said “Not yet”");
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void whoSaysNothingIsRemindedOnceTwoDaysLater() throws Exception {
         awaits(term.reminder(MADRID), mia, "A reminder");
 
@@ -169,7 +193,7 @@ abstract class JourneyIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void theCoordinatorSeesAnAnnouncementBeforeItIsSent() {
         noor.types("/mentor-admin announce #general").fills(Map.of("text", "Picnic on Friday at noon!"));
         assertThat(noor.told()).contains("This is how it will look", "Picnic on Friday at noon");
@@ -182,42 +206,64 @@ abstract class JourneyIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void theSummaryHasNumbersAPictureInWordsAndATable() {
         noor.types("/mentor-admin summary");
 
         eventually(() -> assertThat(noor.told() + noor.directly())
-                .contains("Nothing needs you in First Year Together", "2 mentees", "1 of 2 pairs met"));
+                .contains("Nothing needs you in First Year Together", "5 mentees", "4 of 5 pairs met"));
         eventually(() -> assertThat(noor.received())
-                .anyMatch(file -> file.matches("(?s).*check-ins-.*\\.png.*of 2 pairs met.*"))
+                .anyMatch(file -> file.matches("(?s).*check-ins-.*\\.png.*of 5 pairs met.*"))
                 .anyMatch(file -> file.matches("(?s).*summary-.*\\.csv.*")));
     }
 
     /// From the announcement to a mentor who is asked: at most twelve taps, and nothing typed.
     @Test
-    @Order(10)
+    @Order(11)
     void aNewMenteeComesFromTheAnnouncementAndTypesNothing() throws Exception {
-        ben.types("/mentor places 3");
+        ben.types("/mentor places 6");
         noor.types("/mentor-admin announce #general").fills(Map.of("text", "Come and join!", "way-in", "yes"))
                 .presses("Send now");
         eventually(() -> assertThat(front.channel()).anyMatch(post -> post.contains("Come and join!")));
 
-        var eva = front.somebody("Eva", LONDON, Locale.UK, false);
+        eva = front.somebody("Eva", LONDON, Locale.UK, false);
         eva.pressesInTheChannel("Find me a mentor").fills(Map.of("topics", "career", "agree", "yes"));
         if (eva.told().contains("for you now?")) {
             eva.presses("Yes");
         }
         eva.presses("Ask for a mentor").fills(Map.of()).presses("Ask Ben");
 
-        System.out.println(
-                getClass().getSimpleName() + ": from the announcement to being asked for: " + eva.effort());
+        counted("from the announcement to being asked for", eva.effort());
         reads(ben, "Eva asks for a mentor");
         assertThat(eva.effort().taps()).isLessThanOrEqualTo(12);
         assertThat(eva.effort().typed()).isZero();
     }
 
+    /// Two who would like help, and five who would like to mentor: at most two taps each.
     @Test
-    @Order(11)
+    @Order(12)
+    void aCoordinatorSettlesSevenThingsInOneMessage() {
+        mia.types("/mentor help-me").presses("Ask a coordinator to write to me");
+        eva.types("/mentor report").fills(Map.of("words", "It does not work"));
+        List.of("Max", "Ole", "Ida", "Kim", "Jon")
+                .forEach(name -> join(front.somebody(name, LONDON, Locale.UK, false), "mentor"));
+        noor.types("/mentor-admin summary");
+        eventually(() -> assertThat(noor.told() + noor.directly()).contains("7 things need you"));
+
+        var taps = taps(noor, () -> Stream
+                .of("I'll take it", "I'll take it", "Settled", "Settled", "Approve", "Approve", "Approve",
+                        "Approve", "Approve")
+                .forEach(noor::presses));
+
+        counted("a coordinator with seven things", taps);
+        assertThat(taps).isLessThanOrEqualTo(14);
+        eventually(() -> assertThat(noor.told() + noor.directly())
+                .contains("Nothing needs you in First Year Together",
+                        "Jon is a mentor now: approved by Noor"));
+    }
+
+    @Test
+    @Order(13)
     void nobodyWaitedThreeSecondsNoRuleWasBrokenAndTheLogComplainsOfNothing() throws Exception {
         System.out.println(getClass().getSimpleName() + ": slowest acknowledgement: "
                 + front.slowest().toMillis() + " ms");
@@ -228,12 +274,22 @@ abstract class JourneyIT {
     }
 
     @Test
-    @Order(12)
+    @Order(14)
     void theLogKnowsNobodysNameNothingThatWasSaidAndNoToken() throws Exception {
         assertThat(waymate.log()).isNotEmpty()
                 .noneMatch(line -> line.matches(
-                        ".*\\b(Noor|Ben|Ana|Mia|Eva|First Year Together|room 12|Picnic|studying)\\b.*"))
+                        ".*\\b(Noor|Ben|Ana|Mia|Eva|Max|Ole|Ida|Kim|Jon|does not work|First Year Together|room 12|Picnic|studying)\\b.*"))
                 .noneMatch(line -> waymate.secrets().stream().anyMatch(line::contains));
+    }
+
+    private static int taps(Somebody who, Runnable deed) {
+        var before = who.effort().taps();
+        deed.run();
+        return who.effort().taps() - before;
+    }
+
+    private void counted(String what, Object effort) {
+        System.out.println(getClass().getSimpleName() + ": " + what + ": " + effort);
     }
 
     /// Started before that moment and awake when it comes, or started just after it.
