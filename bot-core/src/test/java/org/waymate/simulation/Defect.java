@@ -104,7 +104,7 @@ enum Defect {
     NO_FIVE_DAYS("Two who were introduced are asked at once",
             Plant.bean("checkins.SettlingIn", "earliest", PlantedInRooms::fiveDaysEarlier)),
 
-    NOT_CAUGHT_UP("What could not be asked in time is never asked",
+    NOT_CAUGHT_UP("Whoever could not be asked in time is never asked again",
             Plant.bean("checkins.Opening", "open", PlantedInRooms::unlessLate)),
 
     ROUND_AGAIN("A round that was asked is asked again three days later", Plant.words(
@@ -149,10 +149,6 @@ enum Defect {
 
     PULSE_IN_BOOK("What somebody says of belonging is written down beside them",
             Plant.bean("pulse.Answering", "say", PlantedInRooms::noted)),
-
-    LEFT_ASKED("Whoever has left is asked whether they belong",
-            Plant.words("e1_0.standing='ACTIVE' and p1_0.zone=?",
-                    "e1_0.standing in ('ACTIVE', 'LEFT') and p1_0.zone=?")),
 
     FORGOTTEN_KEPT("What waits for somebody who was forgotten is kept",
             Plant.bean("delivery.OutboxMemory", "forget", PlantedInRooms::nothing));

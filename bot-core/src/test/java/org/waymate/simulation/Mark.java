@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 record Mark(String digest, String part) {
 
     private static final Pattern BEFORE = Pattern.compile("\\*([0-9a-z]+)\\.([A-Za-z0-9_-]{4})\\.");
+    private static final Pattern ANY = Pattern.compile("=|![A-Za-z0-9_-]{24}|" + BEFORE);
 
     static Optional<Mark> of(String code) {
         var before = BEFORE.matcher(code);
@@ -20,7 +21,16 @@ record Mark(String digest, String part) {
 
     /// The code as it would be if it stood alone.
     static String without(String code) {
-        var before = BEFORE.matcher(code);
+        return without(BEFORE, code);
+    }
+
+    /// The same of what stands in a panel or a summary.
+    static String bare(String code) {
+        return without(ANY, code);
+    }
+
+    private static String without(Pattern mark, String code) {
+        var before = mark.matcher(code);
         return before.lookingAt() ? code.substring(before.end()) : code;
     }
 }

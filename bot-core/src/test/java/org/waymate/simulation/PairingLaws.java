@@ -71,7 +71,7 @@ final class PairingLaws {
 
     private static Stream<?> unsaid(Evidence evidence) {
         var said = evidence.pressed.stream().filter(one -> one.end() == End.ANSWERED || one.struck())
-                .map(one -> Mark.without(one.what()).replaceAll(" .*", "")
+                .map(one -> Mark.bare(one.what()).replaceAll(" .*", "")
                         + evidence.truth.accounts.get(one.who()))
                 .collect(Collectors.toSet());
         return evidence.rows("select a.asking_id, e.person_id from asking a, enrolment e"

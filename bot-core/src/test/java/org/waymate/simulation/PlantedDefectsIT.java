@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Laws that nothing breaks prove nothing: each defect has to be found out by one of them, in a life in which
@@ -28,10 +28,15 @@ class PlantedDefectsIT {
         this.simulations = simulations;
     }
 
+    static Stream<Plan> plans() {
+        return Stream.concat(LongStream.rangeClosed(1, SEEDS).mapToObj(seed -> new Plan(seed, 1, DAYS)),
+                Stream.of(A_TERM));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void theHealthyCoreBreaksNoLaw(long seed) {
-        var report = simulations.live(plan(seed));
+    @MethodSource("plans")
+    void theHealthyCoreBreaksNoLaw(Plan plan) {
+        var report = simulations.live(plan);
         System.out.println("Simulation: " + report);
 
         assertThat(report.broken()).isEmpty();
@@ -41,17 +46,12 @@ class PlantedDefectsIT {
     @ParameterizedTest
     @EnumSource
     void isFoundOut(Defect defect) {
-        var found = Stream.concat(LongStream.rangeClosed(1, SEEDS).mapToObj(PlantedDefectsIT::plan),
-                Stream.of(A_TERM)).map(plan -> simulations.live(plan, Optional.of(defect)))
+        var found = plans().map(plan -> simulations.live(plan, Optional.of(defect)))
                 .filter(report -> !report.broken().isEmpty()).findFirst();
 
         assertThat(found).as("%s: %s", defect, defect.sentence()).isPresent();
         found.ifPresent(report -> System.out.printf("Planted: | %s | %s | %s |%n", defect.sentence(),
                 report.lawsBroken().stream().map("`%s`"::formatted).collect(Collectors.joining(", ")),
                 report.plan()));
-    }
-
-    private static Plan plan(long seed) {
-        return new Plan(seed, 1, DAYS);
     }
 }

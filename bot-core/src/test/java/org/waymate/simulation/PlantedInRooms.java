@@ -57,10 +57,13 @@ final class PlantedInRooms {
     }
 
     static @Nullable Object unlessLate(MethodInvocation call) {
-        var due = new DirectFieldAccessor(call.getArguments()[0]).getPropertyValue("nextDue");
-        var late = due instanceof Instant moment
-                && moment.plus(LATE).isBefore((Instant) call.getArguments()[1]);
-        return late ? null : PlantedInSending.proceed(call);
+        var rhythm = new DirectFieldAccessor(call.getArguments()[0]);
+        if (rhythm.getPropertyValue("nextDue") instanceof Instant due
+                && due.plus(LATE).isBefore((Instant) call.getArguments()[1])) {
+            rhythm.setPropertyValue("nextDue", null);
+            return null;
+        }
+        return PlantedInSending.proceed(call);
     }
 
     static @Nullable Object fiveDaysEarlier(MethodInvocation call) {

@@ -156,7 +156,7 @@ final class SendingLaws {
     }
 
     private static Stream<?> pressedTwice(Evidence evidence) {
-        return evidence.pressed.stream().filter(one -> one.end() == End.ANSWERED)
+        return evidence.pressed.stream().filter(one -> one.end() == End.ANSWERED && !one.struck())
                 .collect(Collectors.groupingBy(Pressed::interaction)).values().stream()
                 .filter(same -> same.size() > 1).map(List::getLast);
     }

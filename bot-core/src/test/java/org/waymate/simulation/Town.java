@@ -1,9 +1,13 @@
 package org.waymate.simulation;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.waymate.chat.place.AccountRef;
 import org.waymate.chat.place.Platform;
@@ -19,6 +23,11 @@ final class Town {
             "Australia/Lord_Howe");
     private static final List<String> WEEKDAYS = List.of("monday", "tuesday", "wednesday", "thursday",
             "friday", "sunday");
+
+    private static final int DAYS = 7;
+    private static final int A_MONTH = 30;
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final Duration FIVE_HOURS = Duration.ofHours(5);
 
     private final Life life;
     private final Door door;
@@ -57,10 +66,7 @@ final class Town {
     private void draws(Resident noor, Resident omar) {
         in(chance.minutes(1, 60), () -> door.types(noor, "setup", Map.of("name", "Together", "first-day",
                 day(7), "last-day", day(plan.days()), "help-card", "Call 112.", "zone", noor.zone.getId())));
-        in(chance.minutes(70, 90), () -> door.types(noor, "settings", Map.of("weeks",
-                "" + chance.between(1, 3), "weekday", chance.one(WEEKDAYS), "hour",
-                chance.between(8, 20) + ":30", "quiet-from", chance.between(21, 23) + ":00", "quiet-until",
-                chance.between(6, 8) + ":00")));
+        in(chance.minutes(70, 90), () -> sets(noor));
         in(chance.minutes(91, 99), () -> door.types(noor, "how-often " + chance.between(1, 5)));
         in(chance.minutes(100, 120), () -> door.types(noor, "coordinator add " + omar.account));
         in(chance.minutes(130, 1500), () -> door.types(omar, ""));
@@ -69,6 +75,26 @@ final class Town {
         }
         in(chance.minutes(24 * 60, 72 * 60), () -> opens(noor));
         in(Duration.ofDays(4), () -> opens(omar));
+    }
+
+    private void sets(Resident coordinator) {
+        var weeks = chance.between(1, 3);
+        var weekday = chance.one(WEEKDAYS);
+        var hour = LocalTime.of(chance.between(8, 20), 30);
+        misses(weeks, weekday, hour, coordinator.zone);
+        door.types(coordinator, "settings", Map.of("weeks", "" + weeks, "weekday", weekday, "hour",
+                hour.toString(), "quiet-from", chance.between(21, 23) + ":00", "quiet-until",
+                chance.between(6, 8) + ":00"));
+    }
+
+    /// In a term the bot is down now and then when many are to be asked.
+    private void misses(int weeks, String weekday, LocalTime hour, ZoneId zone) {
+        var first = LocalDate.parse(day(7))
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.valueOf(weekday.toUpperCase(Locale.ROOT))));
+        for (var days = 42; days < plan.days() - A_MONTH; days += A_MONTH) {
+            var round = first.plusWeeks(Math.ceilDiv(days, DAYS * weeks) * (long) weeks);
+            life.weather().isDown(round.atTime(hour).atZone(zone).toInstant().minus(AN_HOUR), FIVE_HOURS);
+        }
     }
 
     private void opens(Resident coordinator) {

@@ -58,6 +58,10 @@ final class Weather {
         }
     }
 
+    void isDown(Instant from, Duration span) {
+        botIsDown.add(lasting(from, span));
+    }
+
     private static Span lasting(Instant from, Duration span) {
         return new Span(from, from.plus(span));
     }
