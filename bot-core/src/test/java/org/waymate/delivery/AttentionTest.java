@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymate.testing.Campus;
 import org.waymate.testing.CoreTest;
+import org.waymate.testing.HeardPlatform;
 import org.waymate.testing.Visitor;
 
 /// Ben mentors Ana; it is Monday, 5 October, and check-ins come on Wednesday the 14th.
@@ -21,6 +22,8 @@ class AttentionTest {
     private static final Instant CHECK_IN = Instant.parse("2026-10-14T15:00:00Z");
 
     @Autowired private Campus campus;
+
+    @Autowired private HeardPlatform platform;
 
     private Visitor noor;
     private Visitor ana;
@@ -137,6 +140,16 @@ class AttentionTest {
         campus.until(Instant.parse("2026-10-20T06:00:00Z"));
         assertThat(ana.directly().getLast()).startsWith("Check-in: have you met?");
         assertThat(ana.directly()).noneMatch(one -> one.contains("A reminder of your check-in"));
+    }
+
+    @Test
+    void whatWasLetGoIsNotEditedRightAfterwards() {
+        var before = platform.edits();
+
+        announce("One");
+
+        assertThat(said("One")).hasSize(1);
+        assertThat(platform.edits()).isEqualTo(before);
     }
 
     private void announce(String... texts) {

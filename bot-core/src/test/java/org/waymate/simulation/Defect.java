@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// found out by the laws.
 enum Defect {
 
-    LEASE_UNREAD("A lease is over before its time", Plant
-            .words("state = 'SENDING' and lease_until < ?", "state = 'SENDING' and (lease_until < ? or 1=1)")
-            .and("d1_0.state='SENDING' and d1_0.lease_until<?",
-                    "d1_0.state='SENDING' and (d1_0.lease_until<? or 1=1)")),
+    LEASE_UNREAD("A lease is over before its time", Plant.words(
+            "d1_0.state='SENDING' and d1_0.lease_until<?",
+            "d1_0.state='SENDING' and (d1_0.lease_until<? or 1=1)")),
 
     NEVER_TAKEN_BACK("What a node that died was sending is left to it", Plant.words(
             "d1_0.state='SENDING' and d1_0.lease_until<?",
@@ -24,7 +23,8 @@ enum Defect {
             Plant.bean("delivery.Dispatcher", "dispatchDue", Planted::inOneTransaction)),
 
     NOT_LOOKED_FOR("What may have arrived is sent as if nothing had been",
-            Plant.words("d1_0.doubts,d1_0.due_at", "0,d1_0.due_at")),
+            Plant.words("select * from delivery where id = any(",
+                    "select * except (doubts), 0 as doubts from delivery where id = any(")),
 
     LOST_TAKEN_FOR_UNSENT("An answer that was lost is taken for a message that was not sent",
             Plant.bean("delivery.Outcomes", "note", Planted::uncertainIsUnsent)),
@@ -43,7 +43,9 @@ enum Defect {
             Plant.words("from holiday h1_0 where", "from holiday h1_0 where 1=0 and")),
 
     ZONE_WRONG("Everybody lives in Greenwich",
-            Plant.words("p1_0.version,p1_0.zone from person", "p1_0.version,'UTC' from person"));
+            Plant.words("p1_0.version,p1_0.zone from person", "p1_0.version,'UTC' from person").and(
+                    "select * from person where person_id = any(",
+                    "select * except (zone), 'UTC' as zone from person where person_id = any("));
 
     private static final ThreadLocal<Optional<Defect>> PLANTED = ThreadLocal.withInitial(Optional::empty);
 

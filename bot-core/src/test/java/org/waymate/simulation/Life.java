@@ -184,6 +184,11 @@ final class Life {
         complaints.add(now() + " " + why);
     }
 
+    /// Whether a fault of the database or a crash was meant to hit it at that moment.
+    boolean wasStruck(Instant at) {
+        return struck.contains(at);
+    }
+
     /// Whether the bot was up all that time, and nothing was meant to hit it.
     boolean wasUp(Instant from, Duration span) {
         return weather.wasCalm(from, from.plus(span))

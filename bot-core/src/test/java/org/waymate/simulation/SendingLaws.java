@@ -103,6 +103,7 @@ final class SendingLaws {
         }).map(SendingLaws::line);
     }
 
+    /// What could not be written down, as the database or the bot died at that moment, nobody knows later.
     private static Stream<?> knocking(Evidence evidence) {
         var shut = new HashMap<String, Handed>();
         return evidence.handed.stream().filter(one -> {
@@ -110,8 +111,9 @@ final class SendingLaws {
             if (one.came().equals("Unreachable")) {
                 shut.put(one.key(), one);
             }
-            return before != null && evidence.pressed.stream().noneMatch(press -> press.who().equals(one.to())
-                    && press.step() > before.step() && press.step() < one.step() + 50);
+            return before != null && !evidence.life.wasStruck(before.at())
+                    && evidence.pressed.stream().noneMatch(press -> press.who().equals(one.to())
+                            && press.step() > before.step() && press.step() < one.step() + 50);
         }).map(SendingLaws::line);
     }
 
