@@ -12,7 +12,7 @@ import java.time.Duration;
 public record Pace(double from, double most, boolean shared, Duration perChannel, int atOnce) {
 
     public static final Pace FREE = new Pace(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, false,
-            Duration.ZERO, 50);
+            Duration.ZERO, 200);
 
     public boolean isFree() {
         return Double.isInfinite(most);

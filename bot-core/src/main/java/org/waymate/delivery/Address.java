@@ -14,7 +14,13 @@ sealed interface Address {
     String channel();
 
     /// @param known the platform's direct channel, when there was one before
-    record Direct(AccountRef account, Optional<String> known) implements Address {
+    /// @param missed whether the last message did not reach them there
+    record Direct(AccountRef account, Optional<String> known, boolean missed) implements Address {
+
+        /// Whether it tells nothing new that a message has arrived in that channel.
+        boolean isReachedIn(String there) {
+            return !missed && known.filter(there::equals).isPresent();
+        }
 
         @Override
         public SpaceRef space() {

@@ -2,6 +2,7 @@ package org.waymate.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.waymate.delivery.Delivery.State;
@@ -12,27 +13,31 @@ class Claims {
 
     private final JdbcClient database;
     private final Deliveries deliveries;
+    private final Leases leases;
     private final Transactions transactions;
     private final TakingRows taking;
 
-    Claims(JdbcClient database, Deliveries deliveries, Transactions transactions, DatabaseKind kind) {
+    Claims(JdbcClient database, NamedParameterJdbcOperations several, Deliveries deliveries, Leases leases,
+            Transactions transactions, DatabaseKind kind) {
         this.database = database;
         this.deliveries = deliveries;
+        this.leases = leases;
         this.transactions = transactions;
-        this.taking = kind.isEmbedded() ? new TakingByComparing(database) : new TakingByLocking(database);
+        this.taking = kind.isEmbedded() ? new TakingByComparing(several) : new TakingByLocking(database);
     }
 
-    /// Where something is due, in one statement. What somebody took and never settled is taken back on the way.
+    /// Where something is due, in one statement while nothing is being sent. What somebody took and never settled is
+    /// taken back on the way.
     List<Lane> due(Instant now) {
+        var lanes = transactions.run(() -> lanes(now));
+        if (lanes.stream().noneMatch(Lane::isBeingSent)) {
+            return lanes;
+        }
+        leases.takeUpWhatWasLeft();
         return transactions.run(() -> {
-            var lanes = lanes(now);
-            var lost = new Lane("", State.SENDING);
-            if (!lanes.contains(lost)) {
-                return lanes;
-            }
             deliveries.takeBack(now);
-            return lanes(now).stream().filter(lane -> !lane.equals(lost)).toList();
-        });
+            return lanes(now);
+        }).stream().filter(lane -> !lane.isBeingSent()).toList();
     }
 
     private List<Lane> lanes(Instant now) {
@@ -42,7 +47,7 @@ class Claims {
                         union all
                         select space, state from delivery where state = 'CHANGED' and due_at <= :now group by space, state
                         union all
-                        select '', state from delivery where state = 'SENDING' and lease_until < :now group by state
+                        select space, state from delivery where state = 'SENDING' group by space, state
                         order by 1, 2""")
                 .param("now", LeasedSpaces.at(now))
                 .query((row, _) -> new Lane(row.getString(1), State.valueOf(row.getString(2)))).list();

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -23,27 +26,37 @@ class Courier {
     private final Paces paces;
     private final Outcomes outcomes;
     private final Tally tally;
-    private final Transactions transactions;
     private final Clock clock;
 
-    Courier(Wording wording, Platforms platforms, Paces paces, Outcomes outcomes, Tally tally,
-            Transactions transactions,
-            Clock clock) {
+    Courier(Wording wording, Platforms platforms, Paces paces, Outcomes outcomes, Tally tally, Clock clock) {
         this.wording = wording;
         this.platforms = platforms;
         this.paces = paces;
         this.outcomes = outcomes;
         this.tally = tally;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /// What fails by the database's fault stays taken: when its lease is over it is looked for and tried again.
+    /// Out of its turn: where its space has no room at this moment, it leaves with the others a little later.
     ///
     /// @return whether its platform was called
     boolean carry(Claim claim) {
+        return carried(claim, wording.word(claim), this::sendWhereThereIsRoom);
+    }
+
+    /// In its turn, for which there is room. What is to be carried at the same time is best asked for before the first is
+    /// begun: it is worded together.
+    ///
+    /// @return carries it, and says whether its platform was called
+    BooleanSupplier carrying(Claim claim) {
+        var words = wording.word(claim);
+        return () -> carried(claim, words, this::send);
+    }
+
+    /// What fails by the database's fault stays taken: when its lease is over it is looked for and tried again.
+    private boolean carried(Claim claim, Supplier<Optional<Parcel>> words, Predicate<Parcel> sending) {
         try {
-            return worded(claim).filter(this::send).isPresent();
+            return worded(claim, words).filter(sending).isPresent();
         } catch (RuntimeException e) {
             LOG.error("A message could not be recorded and is looked for later: {} ({})", claim.delivery(),
                     e.toString());
@@ -51,16 +64,22 @@ class Courier {
         }
     }
 
-    private Optional<Parcel> worded(Claim claim) {
+    private Optional<Parcel> worded(Claim claim, Supplier<Optional<Parcel>> words) {
         try {
-            return transactions.run(() -> wording.word(claim, clock.instant()));
+            return words.get();
         } catch (DataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.error("A message could not be worded: {}", claim.delivery(), e);
-            transactions.run(() -> outcomes.failed(claim, "could not be worded"));
+            outcomes.failed(claim, "could not be worded");
             return Optional.empty();
         }
+    }
+
+    private boolean sendWhereThereIsRoom(Parcel parcel) {
+        var wait = paces.reserve(parcel.address(), clock.instant());
+        wait.ifPresent(pause -> note(parcel, Outcome.Later.of(pause)));
+        return wait.isEmpty() && send(parcel);
     }
 
     /// Whoever was frozen since they took it leaves it to whoever has it by now.
@@ -95,7 +114,7 @@ class Courier {
     private boolean noted(Parcel parcel, Outcome outcome) {
         var now = clock.instant();
         try {
-            transactions.run(() -> outcomes.note(parcel, outcome, now));
+            outcomes.note(parcel, outcome, now);
             return true;
         } catch (RuntimeException e) {
             if (!DatabaseAway.explains(e) || !parcel.claim().hold().lasts(now)) {

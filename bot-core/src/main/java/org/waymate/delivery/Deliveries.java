@@ -13,7 +13,13 @@ import org.waymate.program.ProgramId;
 /// The outbox's rows.
 public interface Deliveries extends Repository<Delivery, UUID> {
 
+    /// What was done to rows is written, and they have their next versions.
+    void flush();
+
     Optional<Delivery> findById(UUID id);
+
+    @Query(nativeQuery = true, value = "select * from delivery where id = any(:ids)")
+    List<Delivery> all(UUID[] ids);
 
     List<Delivery> findByProgramAndState(ProgramId program, State state);
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +25,10 @@ public class Dispatcher {
     /// How long a row is a node's alone.
     static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
-    private static final int IN_A_TURN = 25;
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final int IN_A_TURN = 50;
+    /// Less room than a quarter of all is waited for to become more: each turn is a commit.
+    private static final int WORTH_A_TURN = 4;
     /// Then it is looked where else something is due.
     private static final int MOST_IN_A_ROUND = 2000;
     private static final Duration A_ROUND = Duration.ofMillis(300);
@@ -68,7 +71,6 @@ public class Dispatcher {
 
     private void dispatch() {
         paused.clear();
-        leases.takeUpWhatWasLeft();
         while (!ends && round(new ArrayDeque<>(claims.due(clock.instant())))
                 || !underway.spaces().isEmpty()) {
             underway.awaitAll(A_LOOK);
@@ -115,12 +117,13 @@ public class Dispatcher {
         if (lease.isEmpty()) {
             return 0;
         }
-        var most = Math.min(IN_A_TURN, platforms.pace(lane.space()).atOnce() - underway.in(lane.space()));
-        if (most == 0) {
+        var atOnce = platforms.pace(lane.space()).atOnce();
+        var room = atOnce - underway.in(lane.space());
+        if (room < Math.max(1, atOnce / WORTH_A_TURN)) {
             lanes.addLast(lane);
             return 0;
         }
-        return paced(lane, lease.get(), most, lanes);
+        return paced(lane, lease.get(), Math.min(IN_A_TURN, room), lanes);
     }
 
     private int paced(Lane lane, Lease lease, int most, Deque<Lane> lanes) {
@@ -135,15 +138,16 @@ public class Dispatcher {
         if (taken.size() == may || taken.isEmpty() && !leases.inForce(lease)) {
             lanes.addLast(lane);
         }
-        taken.forEach(claim -> send(claim, lane.space(), pacer));
+        taken.stream().map(courier::carrying).toList()
+                .forEach(carrying -> send(carrying, lane.space(), pacer));
         return taken.size();
     }
 
-    private void send(Claim claim, String space, Pacer pacer) {
+    private void send(BooleanSupplier carrying, String space, Pacer pacer) {
         underway.begins(space);
         threads.execute(() -> {
             try {
-                if (!courier.carry(claim)) {
+                if (!carrying.getAsBoolean()) {
                     pacer.giveBack(1);
                 }
             } finally {

@@ -65,6 +65,16 @@ class Paces {
         return new Pacer(pace, kept.of(budget, pace));
     }
 
+    /// For one message out of its turn.
+    ///
+    /// @return how long it has to wait; empty where there is room for it: then it is taken
+    Optional<Duration> reserve(Address address, Instant now) {
+        var pacer = of(address.space().toString());
+        return pacer.reserve(1, now) == 1
+                ? Optional.empty()
+                : Optional.of(Duration.between(now, pacer.freeAt()));
+    }
+
     /// @return how long this channel wants to be left alone
     Optional<Duration> wait(Address address, Instant now) {
         return channels.wait(address.channel(), platforms.pace(address.space().toString()).perChannel(), now);

@@ -1,10 +1,15 @@
 package org.waymate.delivery;
 
-import java.time.Duration;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Try.Mode;
@@ -13,67 +18,74 @@ import org.waymate.chat.command.ShortId;
 import org.waymate.chat.words.Here;
 import org.waymate.delivery.Delivery.State;
 import org.waymate.people.ChatAccount;
-import org.waymate.people.ChatAccounts;
-import org.waymate.people.People;
-import org.waymate.people.Person;
+import org.waymate.people.PersonId;
 import org.waymate.program.Coordinators;
-import org.waymate.program.Enrolment;
-import org.waymate.program.Enrolments;
-import org.waymate.program.HowOften;
 import org.waymate.program.Program;
 import org.waymate.program.Programs;
-import org.waymate.program.WeeklyDay;
 
-/// Turns a row of the outbox into a message for the reader of this moment, or decides that it waits or no
-/// longer matters.
+/// Turns rows of the outbox into messages for the readers of this moment, or decides that they wait or no longer
+/// matter. Those of the same moment are worded in one transaction, and what is to be known of their readers is read
+/// for all of them.
 @Component
 class Wording {
-
-    private static final Duration STILL_HERE = Duration.ofMinutes(10);
 
     private final Deliveries deliveries;
     private final Letters letters;
     private final Attention attention;
+    private final Waking waking;
+    private final Addressing addressing;
     private final Programs programs;
-    private final Enrolments enrolments;
     private final Coordinators coordinators;
-    private final People people;
-    private final ChatAccounts accounts;
+    private final Clock clock;
     private final String root;
+    private final Together<Claim, Optional<Parcel>> together;
 
-    Wording(Deliveries deliveries, Letters letters, Attention attention, Programs programs,
-            Enrolments enrolments,
-            Coordinators coordinators, People people, ChatAccounts accounts,
-            @Value("${waymate.command:mentor}") String root) {
+    Wording(Deliveries deliveries, Letters letters, Attention attention, Waking waking, Addressing addressing,
+            Programs programs, Coordinators coordinators, Transactions transactions, Clock clock,
+            @Value("${waymate.command:mentor}") String root,
+            @Value("${waymate.dispatch.together:50}") int most) {
         this.deliveries = deliveries;
         this.letters = letters;
         this.attention = attention;
+        this.waking = waking;
+        this.addressing = addressing;
         this.programs = programs;
-        this.enrolments = enrolments;
         this.coordinators = coordinators;
-        this.people = people;
-        this.accounts = accounts;
+        this.clock = clock;
         this.root = root;
+        this.together = new Together<>(transactions, most, this::word);
     }
 
-    Optional<Parcel> word(Claim claim, Instant now) {
-        var delivery = deliveries.findById(claim.delivery()).orElseThrow();
-        return delivery.isTakenBy(claim.attempt()) ? word(claim, delivery, now) : Optional.empty();
+    /// @return waits until what was decided is committed; empty where nothing is to leave
+    Supplier<Optional<Parcel>> word(Claim claim) {
+        return together.ask(claim);
     }
 
-    private Optional<Parcel> word(Claim claim, Delivery delivery, Instant now) {
-        if (delivery.isRecalled() && !delivery.mayHaveArrived()) {
-            delivery.settle(State.DROPPED, null);
+    private List<Optional<Parcel>> word(List<Claim> claims) {
+        var rows = deliveries.all(claims.stream().map(Claim::delivery).toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(Delivery::id, Function.identity()));
+        var readers = addressing.of(rows.values());
+        var now = clock.instant();
+        var worded = claims.stream().map(claim -> word(claim, known(rows, claim.delivery()), readers, now))
+                .toList();
+        deliveries.flush();
+        return worded.stream().map(parcel -> parcel
+                .map(one -> one.ofVersion(known(rows, one.claim().delivery()).version()))).toList();
+    }
+
+    private Optional<Parcel> word(Claim claim, Delivery delivery, Map<PersonId, Addressed> readers,
+            Instant now) {
+        if (!delivery.isTakenBy(claim.attempt())) {
             return Optional.empty();
         }
         var program = programs.get(delivery.program());
-        if (program.isDraft() && !isCoordinators(delivery, program)) {
+        if (isOver(delivery, program)) {
             delivery.settle(State.DROPPED, null);
             return Optional.empty();
         }
         return switch (delivery.recipient()) {
             case Recipient.Somebody(var person) ->
-                toPerson(claim, delivery, program, people.get(person), now);
+                toPerson(claim, delivery, program, known(readers, person), now);
             case Recipient.Place(var channel) ->
                 worded(claim, delivery, mode(delivery, false), new Address.Open(channel),
                         new Reader(Optional.empty(), program,
@@ -81,71 +93,51 @@ class Wording {
         };
     }
 
+    private static <K, V> V known(Map<K, V> all, K which) {
+        return Optional.ofNullable(all.get(which))
+                .orElseThrow(() -> new IllegalStateException("There is no " + which));
+    }
+
+    private boolean isOver(Delivery delivery, Program program) {
+        return delivery.isRecalled() && !delivery.mayHaveArrived()
+                || program.isDraft() && !isCoordinators(delivery, program);
+    }
+
     private boolean isCoordinators(Delivery delivery, Program program) {
         return delivery.recipient() instanceof Recipient.Somebody(var person)
                 && coordinators.seats(program.id(), person);
     }
 
-    private Optional<Parcel> toPerson(Claim claim, Delivery delivery, Program program, Person person,
+    private Optional<Parcel> toPerson(Claim claim, Delivery delivery, Program program, Addressed reader,
             Instant now) {
-        if (person.isForgotten()) {
+        if (reader.person().isForgotten()) {
             delivery.hasNoReader();
             return Optional.empty();
         }
-        var account = accounts.latestOf(person.id());
-        if (account.isEmpty()) {
+        if (reader.account().isEmpty()) {
             delivery.settle(State.FAILED, "no chat account");
             return Optional.empty();
         }
-        var back = back(program, person, now);
-        var waking = waking(delivery, program, person, back.orElse(now));
-        var waits = waking.isAfter(now) && mayWait(delivery, account.get(), now, back.isPresent());
-        if (waits && !delivery.mayHaveArrived()) {
-            delivery.postpone(waking);
+        return toAccount(claim, delivery, program, reader, reader.account().get(), now);
+    }
+
+    private Optional<Parcel> toAccount(Claim claim, Delivery delivery, Program program, Addressed reader,
+            ChatAccount account, Instant now) {
+        var waits = waking.of(delivery, program, reader, account, now);
+        if (waits.isPresent() && !delivery.mayHaveArrived()) {
+            delivery.postpone(waits.get());
             return Optional.empty();
         }
-        if (waits) {
-            delivery.leavesNotBefore(waking);
-        } else if (letters.urgency(delivery).isInvited() && !attention.lets(delivery, program, person, now)) {
+        if (waits.isPresent()) {
+            delivery.leavesNotBefore(waits.get());
+        } else if (letters.urgency(delivery).isInvited()
+                && !attention.lets(delivery, program, reader.person(), now)) {
             return Optional.empty();
         }
-        var to = new Address.Direct(account.get().ref(), account.get().directChannel());
-        return worded(claim, delivery, mode(delivery, waits), to,
-                new Reader(Optional.of(person), program, person.here(now).rooted(root)));
-    }
-
-    /// Whoever takes a break is written to again from the day on which they are back. Who runs the program hears of
-    /// it all the same.
-    private Optional<Instant> back(Program program, Person person, Instant now) {
-        return enrolments.in(program.id(), person.id())
-                .filter(part -> part.isPausedOn(LocalDate.ofInstant(now, person.zone())))
-                .filter(_ -> !coordinators.seats(program.id(), person.id())).flatMap(Enrolment::pausedUntil)
-                .map(day -> day.atStartOfDay(person.zone()).toInstant());
-    }
-
-    /// What may wait keeps off holidays and quiet weekends as well.
-    private Instant waking(Delivery delivery, Program program, Person person, Instant from) {
-        return letters.urgency(delivery).isInvited()
-                ? onTheirDay(program, person, program.invitesFrom(from, person.zone()))
-                : program.quietHours().waking(from, person.zone());
-    }
-
-    /// Whoever wants it once a week has one day for it.
-    private Instant onTheirDay(Program program, Person person, Instant waking) {
-        return enrolments.in(program.id(), person.id()).map(Enrolment::howOften)
-                .filter(HowOften.WEEKLY::equals).isPresent()
-                        ? WeeklyDay.of(program).onOrAfter(waking, person.zone())
-                        : waking;
-    }
-
-    /// Who did something a moment ago is awake, though a break is a break; an edit wakes nobody.
-    private boolean mayWait(Delivery delivery, ChatAccount account, Instant now, boolean away) {
-        var here = account.lastSeen().plus(STILL_HERE).isAfter(now);
-        return delivery.where().isEmpty() && switch (letters.urgency(delivery)) {
-            case URGENT -> false;
-            case AWAITED -> away || !here;
-            case CHECK_IN, REMINDER, ANNOUNCEMENT, PULSE, TIP -> true;
-        };
+        var to = new Address.Direct(account.ref(), account.directChannel(),
+                account.unreachableSince().isPresent());
+        return worded(claim, delivery, mode(delivery, waits.isPresent()), to,
+                new Reader(Optional.of(reader.person()), program, reader.person().here(now).rooted(root)));
     }
 
     /// A look disturbs nobody, so that it need not wait for the morning.

@@ -3,6 +3,7 @@ package org.waymate.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.waymate.chat.place.AccountRef;
@@ -17,6 +18,9 @@ public interface ChatAccounts extends Repository<ChatAccount, String> {
     Optional<ChatAccount> findById(String ref);
 
     List<ChatAccount> findByPersonOrderByLastSeenDesc(PersonId person);
+
+    @Query(nativeQuery = true, value = "select * from chat_account where person_id = any(:people)")
+    List<ChatAccount> ofAll(UUID[] people);
 
     List<ChatAccount> findByPersonIn(Collection<PersonId> people);
 

@@ -2,6 +2,8 @@ package org.waymate.program;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.waymate.chat.command.ShortId;
 import org.waymate.people.PersonId;
@@ -15,6 +17,10 @@ public interface Enrolments extends Repository<Enrolment, EnrolmentId> {
     Optional<Enrolment> findById(EnrolmentId id);
 
     List<Enrolment> findByPersonOrderBySinceDesc(PersonId person);
+
+    /// The newest first.
+    @Query(nativeQuery = true, value = "select * from enrolment where person_id = any(:people) order by since desc")
+    List<Enrolment> ofAll(UUID[] people);
 
     List<Enrolment> findByProgramAndRoleAndStandingOrderBySince(ProgramId program, Role role,
             Standing standing);

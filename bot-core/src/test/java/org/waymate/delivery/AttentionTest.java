@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.waymate.testing.Campus;
 import org.waymate.testing.CoreTest;
+import org.waymate.testing.HeardPlatform;
 import org.waymate.testing.Visitor;
 
 /// Ben mentors Ana; it is Monday, 5 October, and check-ins come on Wednesday the 14th.
@@ -23,6 +24,8 @@ class AttentionTest {
 
     @Autowired private Campus campus;
     @Autowired private JdbcClient database;
+
+    @Autowired private HeardPlatform platform;
 
     private Visitor noor;
     private Visitor ana;
@@ -154,6 +157,16 @@ class AttentionTest {
         campus.until(Instant.parse("2026-10-20T06:00:00Z"));
         assertThat(ana.directly().getLast()).startsWith("Check-in: have you met?");
         assertThat(ana.directly()).noneMatch(one -> one.contains("A reminder of your check-in"));
+    }
+
+    @Test
+    void whatWasLetGoIsNotEditedRightAfterwards() {
+        var before = platform.edits();
+
+        announce("One");
+
+        assertThat(said("One")).hasSize(1);
+        assertThat(platform.edits()).isEqualTo(before);
     }
 
     private void announce(String... texts) {

@@ -48,6 +48,19 @@ class PacesTest extends Telling {
         assertThat(platform.tries().size() - before).isEqualTo(10);
     }
 
+    /// On the first day of term.
+    @Test
+    void manyWhoComeAtOnceAreWelcomedLittleByLittle() {
+        platform.paces(TWO_A_SECOND);
+        var before = platform.tries().size();
+
+        var many = IntStream.range(0, 10).mapToObj(number -> campus.mentee("Newcomer" + number)).toList();
+        assertThat(platform.tries().size() - before).isLessThanOrEqualTo(2);
+
+        campus.pass(Duration.ofSeconds(30));
+        assertThat(many).allSatisfy(one -> assertThat(one.directly()).hasSize(1));
+    }
+
     @Test
     void oneChannelIsWrittenInOnceASecondAndTheOthersDoNotWait() {
         var vera = campus.mentee("Vera");

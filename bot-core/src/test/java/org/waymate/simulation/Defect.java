@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// found out by the laws.
 enum Defect {
 
-    LEASE_UNREAD("A lease is over before its time", Plant
-            .words("state = 'SENDING' and lease_until < ?", "state = 'SENDING' and (lease_until < ? or 1=1)")
-            .and("d1_0.state='SENDING' and d1_0.lease_until<?",
-                    "d1_0.state='SENDING' and (d1_0.lease_until<? or 1=1)")),
+    LEASE_UNREAD("A lease is over before its time", Plant.words(
+            "d1_0.state='SENDING' and d1_0.lease_until<?",
+            "d1_0.state='SENDING' and (d1_0.lease_until<? or 1=1)")),
 
     NEVER_TAKEN_BACK("What a node that died was sending is left to it", Plant.words(
             "d1_0.state='SENDING' and d1_0.lease_until<?",
@@ -25,7 +24,8 @@ enum Defect {
             Plant.bean("delivery.Dispatcher", "dispatchDue", PlantedInSending::inOneTransaction)),
 
     NOT_LOOKED_FOR("What may have arrived is sent as if nothing had been",
-            Plant.words("d1_0.doubts,d1_0.due_at", "0,d1_0.due_at")),
+            Plant.words("select * from delivery where id = any(",
+                    "select * except (doubts), 0 as doubts from delivery where id = any(")),
 
     LOST_TAKEN_FOR_UNSENT("An answer that was lost is taken for a message that was not sent",
             Plant.bean("delivery.Outcomes", "note", PlantedInSending::uncertainIsUnsent)),
@@ -44,7 +44,9 @@ enum Defect {
             Plant.words("from holiday h1_0 where", "from holiday h1_0 where 1=0 and")),
 
     ZONE_WRONG("Everybody lives in Greenwich",
-            Plant.words("p1_0.version,p1_0.zone from person", "p1_0.version,'UTC' from person")),
+            Plant.words("p1_0.version,p1_0.zone from person", "p1_0.version,'UTC' from person").and(
+                    "select * from person where person_id = any(",
+                    "select * except (zone), 'UTC' as zone from person where person_id = any(")),
 
     SUMMER_FOR_EVER("Clocks do not go back in autumn", Plant.words("p1_0.version,p1_0.zone from person",
             "p1_0.version,case p1_0.zone when 'Europe/Berlin' then 'Etc/GMT-2'"
@@ -64,7 +66,11 @@ enum Defect {
 
     LAST_COMER("A message goes to whoever was here last", Plant.words(
             "from chat_account ca1_0 where ca1_0.person_id=? order by",
-            "from chat_account ca1_0 where (ca1_0.person_id=? or 1=1) order by")),
+            "from chat_account ca1_0 where (ca1_0.person_id=? or 1=1) order by").and(
+                    "select * from chat_account where person_id = any(?)",
+                    "select latest.* except (person_id), reader.person_id from person reader,"
+                            + " (select * from chat_account order by last_seen desc limit 1) latest"
+                            + " where reader.person_id = any(?)")),
 
     WEEK_UNCOUNTED("Nobody counts what came this week",
             Plant.bean("delivery.Invitations", "let", PlantedInRooms::none)),
@@ -84,7 +90,10 @@ enum Defect {
 
     BREAK_UNKNOWN("Nobody is on a break",
             Plant.words("e1_0.paused_until,e1_0.person_id",
-                    "case when e1_0.paused_until is null then null else date '2020-01-01' end,e1_0.person_id")),
+                    "case when e1_0.paused_until is null then null else date '2020-01-01' end,e1_0.person_id")
+                    .and("select * from enrolment where",
+                            "select * except (paused_until), case when paused_until is null then null"
+                                    + " else date '2020-01-01' end as paused_until from enrolment where")),
 
     ONCE_A_WEEK_UNKNOWN("Nobody wants it once a week",
             Plant.words("e1_0.how_often,", "'USUAL',")),

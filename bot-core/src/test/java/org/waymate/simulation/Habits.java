@@ -86,7 +86,12 @@ final class Habits {
         return weighed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(life.chance().one(weighed)).filter(code -> GRAVE.stream()
-                        .noneMatch(Mark.without(code)::startsWith) || life.chance().in100(20));
+                        .noneMatch(Mark.without(code)::startsWith) || life.chance().in100(resolve(code)));
+    }
+
+    /// Whoever came as far as to be forgotten mostly wants it: few come so far.
+    private static int resolve(String code) {
+        return Mark.without(code).startsWith("privacy.forget.really") ? 80 : 20;
     }
 
     /// One of those who are here comes of their own accord.

@@ -113,6 +113,7 @@ final class SendingLaws {
         }).map(SendingLaws::line);
     }
 
+    /// What could not be written down, as the database or the bot died at that moment, nobody knows later.
     private static Stream<?> knocking(Evidence evidence) {
         var shut = new HashMap<String, Handed>();
         return evidence.handed.stream().filter(one -> {

@@ -34,6 +34,7 @@ public final class HeardPlatform implements ChatPlatform {
     private int answersToLose;
     private Opened.@Nullable Why refusal;
     private int opened;
+    private int edits;
     private Pace pace = Pace.FREE;
     private final List<Outcome> answers = new ArrayList<>();
 
@@ -94,8 +95,14 @@ public final class HeardPlatform implements ChatPlatform {
 
     @Override
     public synchronized Outcome edit(AccountRef to, MessageRef where, Message message) {
+        edits++;
         channels.get(where.channel()).put(where.pages().getFirst(), message);
         return new Outcome.Delivered(where);
+    }
+
+    /// How many messages were edited.
+    public synchronized int edits() {
+        return edits;
     }
 
     @Override
@@ -186,6 +193,7 @@ public final class HeardPlatform implements ChatPlatform {
         answersToLose = 0;
         refusal = null;
         opened = 0;
+        edits = 0;
         pace = Pace.FREE;
         answers.clear();
     }

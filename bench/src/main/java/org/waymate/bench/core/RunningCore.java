@@ -51,7 +51,12 @@ public final class RunningCore implements AutoCloseable {
 
     /// Nothing happens in it that nobody asks for, and it is noon.
     public static RunningCore asleep(Database database) {
+        return asleep(database, Map.of());
+    }
+
+    public static RunningCore asleep(Database database, Map<String, Object> more) {
         var how = new HashMap<>(NO_QUARTZ);
+        how.putAll(more);
         how.put("waymate.dispatch.enabled", "false");
         return new RunningCore(database, new SettableClock(NOON), new CountingPlatform(), how);
     }

@@ -3,6 +3,7 @@ package org.waymate.bench.dispatch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.waymate.bench.Line;
 import org.waymate.bench.Part;
 import org.waymate.bench.Size;
@@ -33,6 +34,10 @@ public final class Contest implements Part {
     public List<Line> measure() throws Exception {
         var ours = enter(new Ours("ours, PostgreSQL", RunningCore.asleep(server.emptyDatabase())),
                 size.rows());
+        var single = enter(
+                new Ours("ours, PostgreSQL, each in transactions of its own",
+                        RunningCore.asleep(server.emptyDatabase(), Map.of("waymate.dispatch.together", 1))),
+                size.quartzRows());
         var file = enter(new Ours("ours, H2 in a file", RunningCore.asleep(Database.file(folder))),
                 size.rows());
         var quartz = enter(WithQuartz.asItComes(server.emptyDatabase()), size.quartzRows());
@@ -47,6 +52,7 @@ public final class Contest implements Part {
         return List.of(line(ours, tuned, "× tuned Quartz", "≥ 12"),
                 line(ours, lock, "× lock-and-fetch", "≥ 1"), line(ours, fetch, "× fetch", Line.NONE),
                 line(ours, quartz, "× default Quartz", Line.NONE),
+                line(single, ours, "× ours", Line.NONE), line(single, lock, "× lock-and-fetch", Line.NONE),
                 line(file, ours, "× ours on PostgreSQL", "≥ 6,000/s where a prototype did 7,900"),
                 alone(quartz), alone(tuned), alone(fetch), alone(lock));
     }

@@ -63,7 +63,8 @@ public final class Idle implements Part {
                 "org.quartz.impl.jdbcjobstore.PostgreSQLDelegate",
                 "spring.quartz.properties.org.quartz.jobStore.useProperties", "true",
                 "spring.quartz.properties.org.quartz.scheduler.instanceId", "AUTO",
-                "spring.quartz.properties.org.quartz.jobStore.isClustered", database.isServer()),
+                "spring.quartz.properties.org.quartz.jobStore.isClustered", database.isServer(),
+                "spring.quartz.properties.org.quartz.jobStore.clusterCheckinInterval", "20000"),
                 Counting.class);
     }
 
