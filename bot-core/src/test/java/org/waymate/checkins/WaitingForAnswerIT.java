@@ -85,7 +85,7 @@ class WaitingForAnswerIT {
         campus.until(MONDAY);
 
         assertThat(tips(ben)).containsExactly(
-                "A small tip, as I give them now and then: how about meeting one of these this week: Ana, Mia? There is nothing to answer.");
+                "A small tip, as I give them now and then: how about meeting one of these this week: Ana and Mia? There is nothing to answer.");
         assertThat(tips(ana)).isEmpty();
         campus.until(Instant.parse("2026-10-27T15:00:00Z"));
         assertThat(tips(ben)).hasSize(1);
