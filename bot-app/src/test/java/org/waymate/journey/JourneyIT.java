@@ -13,6 +13,7 @@ import static org.waymate.journey.Term.MADRID;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -264,6 +265,30 @@ abstract class JourneyIT {
 
     @Test
     @Order(13)
+    void peopleChangeTheirMindAndWhoeverIsWithThemReadsItWithoutAReason() {
+        var back = LocalDate.ofInstant(waymate.now(), MADRID).plusDays(10);
+        mia.types("/mentor goal add").fills(Map.of("title", "Find a study group"));
+        mia.types("/mentor goal list");
+        assertThat(mia.told()).contains("Find a study group");
+        mia.types("/mentor pause").fills(Map.of("until", back.toString()));
+        assertThat(mia.told()).contains("You are on a break until");
+        reads(ben, "Mia takes a break until");
+        mia.types("/mentor resume");
+        assertThat(mia.told()).contains("Welcome back");
+        reads(ben, "Mia is back from the break");
+        mia.types("/mentor notifications").fills(Map.of("often", "weekly"));
+        assertThat(mia.told()).contains("comes together on one day of the week");
+
+        var zoe = front.somebody("Zoe", LONDON, Locale.UK, false);
+        join(zoe, "mentee");
+        zoe.types("/mentor leave").presses("Leave for good");
+        assertThat(zoe.told()).contains("You have left First Year Together");
+        zoe.types("/mentor privacy").presses("Forget me").presses("Forget me for good");
+        assertThat(zoe.told()).contains("I have forgotten you");
+    }
+
+    @Test
+    @Order(14)
     void nobodyWaitedThreeSecondsNoRuleWasBrokenAndTheLogComplainsOfNothing() throws Exception {
         System.out.println(getClass().getSimpleName() + ": slowest acknowledgement: "
                 + front.slowest().toMillis() + " ms");
@@ -274,11 +299,11 @@ abstract class JourneyIT {
     }
 
     @Test
-    @Order(14)
+    @Order(15)
     void theLogKnowsNobodysNameNothingThatWasSaidAndNoToken() throws Exception {
         assertThat(waymate.log()).isNotEmpty()
                 .noneMatch(line -> line.matches(
-                        ".*\\b(Noor|Ben|Ana|Mia|Eva|Max|Ole|Ida|Kim|Jon|does not work|First Year Together|room 12|Picnic|studying)\\b.*"))
+                        ".*\\b(Noor|Ben|Ana|Mia|Eva|Max|Ole|Ida|Kim|Jon|Zoe|study group|does not work|First Year Together|room 12|Picnic|studying)\\b.*"))
                 .noneMatch(line -> waymate.secrets().stream().anyMatch(line::contains));
     }
 
