@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Leases {
 
     private static final Duration AMONG_SEVERAL = Duration.ofSeconds(10);
-    private static final Duration BETWEEN_TWO_LOOKS = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_TWO_LOOKS = Duration.ofSeconds(3);
     private static final Duration ALONE = Duration.ofDays(3650);
 
     private final LeasedSpaces spaces;
