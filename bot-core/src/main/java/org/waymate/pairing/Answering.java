@@ -2,8 +2,6 @@ package org.waymate.pairing;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.ShortId;
-import org.waymate.delivery.Outbox;
 import org.waymate.pairing.Asking.Answer;
 import org.waymate.program.Asker;
 import org.waymate.program.Program;
@@ -29,17 +27,17 @@ class Answering {
     private final Matching matching;
     private final AskingOn askingOn;
     private final Turns turns;
-    private final Outbox outbox;
+    private final EndedQuestion ended;
 
     Answering(MentorRequests requests, Askings askings, MentorsWithRoom mentors, Matching matching,
-            AskingOn askingOn, Turns turns, Outbox outbox) {
+            AskingOn askingOn, Turns turns, EndedQuestion ended) {
         this.requests = requests;
         this.askings = askings;
         this.mentors = mentors;
         this.matching = matching;
         this.askingOn = askingOn;
         this.turns = turns;
-        this.outbox = outbox;
+        this.ended = ended;
     }
 
     Outcome accept(Asker.Participant who, AskingId id) {
@@ -67,7 +65,7 @@ class Answering {
         }
         var now = who.here().now();
         if (asking.settle(Answer.ACCEPTED, now)) {
-            said(asking);
+            ended.says(asking);
             matching.make(requests.get(asking.request()), asking.mentor(), now);
         }
         return new Stands(asking);
@@ -76,16 +74,9 @@ class Answering {
     /// Asks the next mentor instead; for whoever has the turn.
     void goOn(Program program, Asking asking, Answer instead, Instant now) {
         if (asking.settle(instead, now)) {
-            said(asking);
+            ended.says(asking);
             askingOn.next(requests.get(asking.request()), now);
             askingOn.serveTheWaiting(program, now);
         }
-    }
-
-    /// Where the question stands with the mentor, it says how it ended.
-    void said(Asking asking) {
-        var subject = ShortId.write(asking.id().value());
-        outbox.over(RequestLetter.KIND, subject);
-        outbox.over(RequestReminder.KIND, subject);
     }
 }

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.waymate.chat.command.ShortId;
 import org.waymate.delivery.EachByItself;
-import org.waymate.delivery.Outbox;
 import org.waymate.delivery.Sweep;
 import org.waymate.pairing.Asking.Answer;
 import org.waymate.pairing.MentorRequest.State;
@@ -23,17 +21,17 @@ class AskTheNextMentor implements Sweep {
     private final AskingOn askingOn;
     private final Programs programs;
     private final Turns turns;
-    private final Outbox outbox;
+    private final EndedQuestion ended;
     private final EachByItself each;
 
     AskTheNextMentor(MentorRequests requests, Askings askings, AskingOn askingOn, Programs programs,
-            Turns turns, Outbox outbox, EachByItself each) {
+            Turns turns, EndedQuestion ended, EachByItself each) {
         this.requests = requests;
         this.askings = askings;
         this.askingOn = askingOn;
         this.programs = programs;
         this.turns = turns;
-        this.outbox = outbox;
+        this.ended = ended;
         this.each = each;
     }
 
@@ -61,8 +59,7 @@ class AskTheNextMentor implements Sweep {
     private void lapse(MentorRequest request, Instant now) {
         askings.openFor(request.id()).ifPresent(asking -> {
             asking.settle(Answer.LAPSED, now);
-            outbox.over(RequestLetter.KIND, ShortId.write(asking.id().value()));
-            outbox.over(RequestReminder.KIND, ShortId.write(asking.id().value()));
+            ended.says(asking);
         });
         askingOn.next(request, now);
     }

@@ -17,15 +17,17 @@ class GoingBack {
     private final Enrolments enrolments;
     private final AskingOn askingOn;
     private final CallingCoordinators calling;
+    private final EndedQuestion ended;
     private final Outbox outbox;
     private final Clock clock;
 
     GoingBack(Askings askings, Enrolments enrolments, AskingOn askingOn, CallingCoordinators calling,
-            Outbox outbox, Clock clock) {
+            EndedQuestion ended, Outbox outbox, Clock clock) {
         this.askings = askings;
         this.enrolments = enrolments;
         this.askingOn = askingOn;
         this.calling = calling;
+        this.ended = ended;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -34,11 +36,9 @@ class GoingBack {
     Optional<Asking> recall(MentorRequest request) {
         var asked = askings.openFor(request.id());
         asked.ifPresent(asking -> {
-            var subject = ShortId.write(asking.id().value());
             asking.settle(Answer.RECALLED, clock.instant());
-            outbox.over(RequestLetter.KIND, subject);
-            outbox.over(RequestReminder.KIND, subject);
-            outbox.over(AskedLetter.KIND, subject);
+            ended.says(asking);
+            outbox.over(AskedLetter.KIND, ShortId.write(asking.id().value()));
         });
         return asked;
     }

@@ -13,16 +13,16 @@ class Greeting {
     private final Matches matches;
     private final ReadyHellos ready;
     private final Hellos hellos;
-    private final Answering answering;
+    private final EndedQuestion ended;
     private final Turns turns;
 
-    Greeting(Askings askings, Matches matches, ReadyHellos ready, Hellos hellos, Answering answering,
+    Greeting(Askings askings, Matches matches, ReadyHellos ready, Hellos hellos, EndedQuestion ended,
             Turns turns) {
         this.askings = askings;
         this.matches = matches;
         this.ready = ready;
         this.hellos = hellos;
-        this.answering = answering;
+        this.ended = ended;
         this.turns = turns;
     }
 
@@ -61,6 +61,6 @@ class Greeting {
 
     private void greet(Asking asking, Match match, Optional<String> hello) {
         hello.ifPresentOrElse(words -> hellos.say(match, words), () -> match.greet(Optional.empty()));
-        answering.said(asking);
+        ended.says(asking);
     }
 }

@@ -12,14 +12,14 @@ class SayingWhy {
 
     private final Askings askings;
     private final Matches matches;
-    private final Answering answering;
+    private final EndedQuestion ended;
     private final TakingMentees taking;
     private final Turns turns;
 
-    SayingWhy(Askings askings, Matches matches, Answering answering, TakingMentees taking, Turns turns) {
+    SayingWhy(Askings askings, Matches matches, EndedQuestion ended, TakingMentees taking, Turns turns) {
         this.askings = askings;
         this.matches = matches;
-        this.answering = answering;
+        this.ended = ended;
         this.taking = taking;
         this.turns = turns;
     }
@@ -29,7 +29,7 @@ class SayingWhy {
         return askings.findById(id).filter(one -> Answering.isTheirs(who, one)).<Outcome>map(asking -> {
             if (asking.because(why)) {
                 follow(who, why);
-                answering.said(asking);
+                ended.says(asking);
             }
             return new Stands(asking);
         }).orElseGet(NotYours::new);

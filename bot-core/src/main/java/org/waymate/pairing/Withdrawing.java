@@ -28,10 +28,11 @@ class Withdrawing {
     private final AskingOn askingOn;
     private final CallingCoordinators calling;
     private final Turns turns;
+    private final EndedQuestion ended;
     private final Outbox outbox;
 
     Withdrawing(MentorRequests requests, Askings askings, Matches matches, AskingOn askingOn,
-            CallingCoordinators calling, Turns turns,
+            CallingCoordinators calling, Turns turns, EndedQuestion ended,
             Outbox outbox) {
         this.requests = requests;
         this.askings = askings;
@@ -39,6 +40,7 @@ class Withdrawing {
         this.askingOn = askingOn;
         this.calling = calling;
         this.turns = turns;
+        this.ended = ended;
         this.outbox = outbox;
     }
 
@@ -72,8 +74,7 @@ class Withdrawing {
         outbox.over(ChooseLetter.KIND, ShortId.write(request.id().value()));
         askings.openFor(request.id()).ifPresent(asking -> {
             asking.settle(Answer.WITHDRAWN, now);
-            outbox.over(RequestLetter.KIND, ShortId.write(asking.id().value()));
-            outbox.over(RequestReminder.KIND, ShortId.write(asking.id().value()));
+            ended.says(asking);
         });
     }
 }

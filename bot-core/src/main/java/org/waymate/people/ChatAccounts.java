@@ -22,8 +22,6 @@ public interface ChatAccounts extends Repository<ChatAccount, String> {
     @Query(nativeQuery = true, value = "select * from chat_account where person_id = any(:people)")
     List<ChatAccount> ofAll(UUID[] people);
 
-    List<ChatAccount> findByPersonIn(Collection<PersonId> people);
-
     /// Where those of them are written to whom messages reach where they were last seen.
     @Query("""
             select account from ChatAccount account

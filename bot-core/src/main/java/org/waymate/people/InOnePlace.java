@@ -3,6 +3,7 @@ package org.waymate.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.place.AccountRef;
@@ -25,7 +26,7 @@ public class InOnePlace {
     public Set<PersonId> with(PersonId somebody, Collection<PersonId> others) {
         var theirs = accounts.findByPersonOrderByLastSeenDesc(somebody).stream().map(ChatAccount::ref)
                 .toList();
-        return accounts.findByPersonIn(others).stream()
+        return accounts.ofAll(others.stream().map(PersonId::value).toArray(UUID[]::new)).stream()
                 .filter(account -> theirs.stream().anyMatch(ref -> together(ref, account.ref())))
                 .map(ChatAccount::person).collect(Collectors.toSet());
     }

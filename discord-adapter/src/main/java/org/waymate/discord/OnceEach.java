@@ -9,7 +9,7 @@ import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.hooks.EventListener;
 
-/// Lets each interaction be heard once. When its line stumbles Discord may bring one again that is being answered already;
+/// Lets each interaction be heard once, and nothing else. When its line stumbles Discord may bring one again that is being answered already;
 /// whether one was answered before a restart the core knows.
 final class OnceEach implements EventListener {
 
@@ -25,8 +25,8 @@ final class OnceEach implements EventListener {
 
     @Override
     public void onEvent(GenericEvent event) {
-        if (!(event instanceof GenericInteractionCreateEvent interaction)
-                || heard.add(interaction.getIdLong())) {
+        if (event instanceof GenericInteractionCreateEvent interaction
+                && heard.add(interaction.getIdLong())) {
             ears.forEach(ear -> ear.onEvent(event));
         }
     }
