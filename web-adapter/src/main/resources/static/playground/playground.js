@@ -307,7 +307,7 @@
   // Heard at the asker itself: what came meanwhile may have taken its place in the page.
   const answered = (one, then) => {
     one.addEventListener('htmx:beforeOnLoad', event => then(event.detail.xhr.status < 400), { once: true });
-    one.addEventListener('htmx:sendError', () => then(false), { once: true });
+    ['htmx:sendError', 'htmx:sendAbort'].forEach(name => one.addEventListener(name, () => then(false), { once: true }));
   };
   const answer = one => new Promise(resolve => answered(one, resolve));
 

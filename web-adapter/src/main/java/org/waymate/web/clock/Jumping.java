@@ -2,6 +2,7 @@ package org.waymate.web.clock;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,22 @@ public class Jumping {
     /// Whether somebody has the clock; so it is from the moment on at which a jump was asked for.
     public boolean busy() {
         return hands.availablePermits() == 0;
+    }
+
+    /// Waits until nobody has the clock, or as long.
+    ///
+    /// @return whether nobody has it now
+    public boolean rests(Duration atMost) {
+        try {
+            var rests = hands.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            if (rests) {
+                hands.release();
+            }
+            return rests;
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     public Outcome last() {

@@ -179,6 +179,23 @@ abstract class PageContract {
     }
 
     @Test
+    void hearsAButtonFromTheMomentOnAtWhichItIsThere() {
+        screen.look("/?who=noor");
+        var page = screen.url();
+
+        screen.run("""
+                document.addEventListener('htmx:afterSwap', event => {
+                  if (event.target.id === 'clock') {
+                    setTimeout(() => document.getElementById('jump-week').click());
+                  }
+                }, { once: true });
+                htmx.trigger('.top .slot', 'sse:clock');""");
+
+        screen.see("#clock[aria-busy=false]", "12 October");
+        assertThat(screen.url()).isEqualTo(page);
+    }
+
+    @Test
     void leavesTheFocusAtTheClockWhenItJumps() {
         screen.look("/?who=noor");
         screen.say(1, "/mentor remind \"calling Ben\"");
