@@ -2,24 +2,15 @@ package org.waymate.delivery;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
-/// The outbox's rows as they are told that messages have arrived. Each row is told by one statement, so that nobody
-/// comes between the question who has the row and the answer; the statements for several leave together.
+/// The outbox's rows as they are told that messages have arrived. Nobody comes between the question who has a row and the
+/// answer: both are one statement.
 @Component
 class Arrivals {
-
-    private static final String NOTE = """
-            update delivery set version = version + 1,
-                due_at = case when version = :version then due_at else :now end,
-                state = case when version = :version then 'SENT' else 'CHANGED' end,
-                channel = :channel, pages = :pages, sent_at = coalesce(sent_at, :now),
-                doubts = 0, recalled = false, why = null, lease_until = null
-            where id = :id and state = 'SENDING' and attempt = :attempt""";
 
     private static final String NOTE_LATE = """
             update delivery set version = version + 1,
@@ -32,17 +23,19 @@ class Arrivals {
             where id = :id and channel is null""";
 
     private final NamedParameterJdbcOperations database;
+    private final TellingRows telling;
 
-    Arrivals(NamedParameterJdbcOperations database) {
+    Arrivals(NamedParameterJdbcOperations database, DatabaseKind kind) {
         this.database = database;
+        this.telling = kind.isEmbedded() ? new TellingOneByOne(database) : new TellingAllAtOnce(database);
     }
 
     /// By whoever has the rows still. What has changed since it was worded is edited next.
     ///
     /// @return those of them that somebody else has, or has settled
     List<Arrival> note(List<Arrival> arrived) {
-        var told = database.batchUpdate(NOTE, values(arrived));
-        return IntStream.range(0, told.length).filter(n -> told[n] == 0).mapToObj(arrived::get).toList();
+        var told = telling.tell(arrived);
+        return arrived.stream().filter(one -> !told.contains(one.delivery())).toList();
     }
 
     /// By whoever had them and was away too long. Somebody else may be sending one by now, and keeps it: they look first,
@@ -51,7 +44,7 @@ class Arrivals {
         database.batchUpdate(NOTE_LATE, values(arrived));
     }
 
-    private static SqlParameterSource[] values(Collection<Arrival> arrived) {
+    static SqlParameterSource[] values(Collection<Arrival> arrived) {
         return arrived.stream().map(Arrivals::values).toArray(SqlParameterSource[]::new);
     }
 

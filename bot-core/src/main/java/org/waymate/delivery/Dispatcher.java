@@ -26,12 +26,13 @@ public class Dispatcher {
     static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
-    private static final int IN_A_TURN = 50;
+    private static final int IN_A_TURN = 100;
     /// Less room than a quarter of all is waited for to become more: each turn is a commit.
     private static final int WORTH_A_TURN = 4;
     /// Then it is looked where else something is due.
     private static final int MOST_IN_A_ROUND = 2000;
     private static final Duration A_ROUND = Duration.ofMillis(300);
+    private static final Duration A_MOMENT = Duration.ofMillis(100);
     private static final Duration A_LOOK = Duration.ofMillis(200);
 
     private final Claims claims;
@@ -40,6 +41,7 @@ public class Dispatcher {
     private final Paces paces;
     private final Courier courier;
     private final SendingThreads threads;
+    private final PeopleFirst people;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private volatile boolean ends;
@@ -48,14 +50,14 @@ public class Dispatcher {
     private final Set<Pacer> paused = ConcurrentHashMap.newKeySet();
 
     Dispatcher(Claims claims, Leases leases, Platforms platforms, Paces paces, Courier courier,
-            SendingThreads threads,
-            Clock clock) {
+            SendingThreads threads, PeopleFirst people, Clock clock) {
         this.claims = claims;
         this.leases = leases;
         this.platforms = platforms;
         this.paces = paces;
         this.courier = courier;
         this.threads = threads;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -133,6 +135,7 @@ public class Dispatcher {
             paused.add(pacer);
             return 0;
         }
+        people.letPass(A_MOMENT);
         var taken = claims.take(lane, lease, may, clock.instant());
         pacer.giveBack(may - taken.size());
         if (taken.size() == may || taken.isEmpty() && !leases.inForce(lease)) {

@@ -3,11 +3,13 @@ package org.waymate.delivery;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.waymate.chat.ChatPlatform;
 import org.waymate.chat.MessageRef;
 import org.waymate.chat.Opened;
@@ -24,10 +26,10 @@ class Platforms {
     private static final Logger LOG = LoggerFactory.getLogger(Platforms.class);
     private static final Duration UNTIL_CONNECTED = Duration.ofSeconds(10);
 
-    private final ObjectProvider<ChatPlatform> platforms;
+    private final Supplier<List<ChatPlatform>> platforms;
 
     Platforms(ObjectProvider<ChatPlatform> platforms) {
-        this.platforms = platforms;
+        this.platforms = SingletonSupplier.of(() -> platforms.stream().toList());
     }
 
     /// @param space as a `SpaceRef` is written; whoever can be reached nowhere needs no platform
@@ -40,7 +42,7 @@ class Platforms {
     }
 
     private Stream<ChatPlatform> having(String space) {
-        return platforms.stream().filter(one -> space.startsWith(one.platform().code() + "/"));
+        return platforms.get().stream().filter(one -> space.startsWith(one.platform().code() + "/"));
     }
 
     /// A platform that throws leaves open whether it sent.
@@ -70,8 +72,7 @@ class Platforms {
     }
 
     private Optional<ChatPlatform> on(Platform platform) {
-        List<ChatPlatform> all = platforms.stream().toList();
-        return all.stream().filter(one -> one.platform() == platform && one.ready()).findFirst();
+        return platforms.get().stream().filter(one -> one.platform() == platform && one.ready()).findFirst();
     }
 
     /// A platform that throws leaves open whether it opened anything.

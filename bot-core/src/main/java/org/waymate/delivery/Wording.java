@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Try.Mode;
@@ -29,6 +26,7 @@ import org.waymate.program.Programs;
 @Component
 class Wording {
 
+    private final TakenRows taken;
     private final Deliveries deliveries;
     private final Letters letters;
     private final Attention attention;
@@ -40,10 +38,12 @@ class Wording {
     private final String root;
     private final Together<Claim, Optional<Parcel>> together;
 
-    Wording(Deliveries deliveries, Letters letters, Attention attention, Waking waking, Addressing addressing,
+    Wording(TakenRows taken, Deliveries deliveries, Letters letters, Attention attention, Waking waking,
+            Addressing addressing,
             Programs programs, Coordinators coordinators, Transactions transactions, Clock clock,
             @Value("${waymate.command:mentor}") String root,
-            @Value("${waymate.dispatch.together:50}") int most) {
+            @Value("${waymate.dispatch.together:100}") int most) {
+        this.taken = taken;
         this.deliveries = deliveries;
         this.letters = letters;
         this.attention = attention;
@@ -62,8 +62,7 @@ class Wording {
     }
 
     private List<Optional<Parcel>> word(List<Claim> claims) {
-        var rows = deliveries.all(claims.stream().map(Claim::delivery).toArray(UUID[]::new)).stream()
-                .collect(Collectors.toMap(Delivery::id, Function.identity()));
+        var rows = taken.of(claims);
         var readers = addressing.of(rows.values());
         var now = clock.instant();
         var worded = claims.stream().map(claim -> word(claim, known(rows, claim.delivery()), readers, now))

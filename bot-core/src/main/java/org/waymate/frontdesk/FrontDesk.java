@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.waymate.chat.Asked;
 import org.waymate.chat.Desk;
@@ -14,8 +15,8 @@ import org.waymate.chat.Visit;
 import org.waymate.chat.command.Phrasebook.Option;
 import org.waymate.chat.command.Problem;
 import org.waymate.chat.message.Message;
-import org.waymate.delivery.Afterwards;
 import org.waymate.delivery.Transactions;
+import org.waymate.delivery.Afterwards;
 import org.waymate.people.Introductions;
 
 /// The door of the core. What is asked is answered in one transaction, opened here and nowhere else: the
@@ -37,6 +38,7 @@ class FrontDesk implements Desk {
     private final Introductions introductions;
     private final Founders founders;
     private final Transactions transactions;
+    private final InTurn inTurn;
     private final Afterwards afterwards;
     private final Away away;
     private final Clock clock;
@@ -45,7 +47,7 @@ class FrontDesk implements Desk {
             Suggestions suggestions, PanelPress panelPress, BriefPress briefPress, DigestPress digestPress,
             Inbound inbound,
             Introductions introductions,
-            Founders founders, Transactions transactions, Afterwards afterwards, Away away,
+            Founders founders, Transactions transactions, InTurn inTurn, Afterwards afterwards, Away away,
             Clock clock) {
         this.ear = ear;
         this.doorkeeper = doorkeeper;
@@ -60,6 +62,7 @@ class FrontDesk implements Desk {
         this.introductions = introductions;
         this.founders = founders;
         this.transactions = transactions;
+        this.inTurn = inTurn;
         this.afterwards = afterwards;
         this.away = away;
         this.clock = clock;
@@ -72,7 +75,7 @@ class FrontDesk implements Desk {
 
     @Override
     public Opening form(Visit visit, Asked asked) {
-        return away.or(visit, () -> transactions.run(() -> {
+        return away.or(visit, () -> inTransaction(() -> {
             founders.seat(visit, clock.instant());
             return DigestPress.opened(asked, PanelPress.opened(asked, forms.open(visit, ear.hear(asked))));
         }), Opening.Instead::new);
@@ -80,7 +83,7 @@ class FrontDesk implements Desk {
 
     @Override
     public Message offerForm(Visit visit, Asked asked) {
-        return transactions.run(() -> forms.offer(visit, ear.hear(asked)));
+        return inTransaction(() -> forms.offer(visit, ear.hear(asked)));
     }
 
     /// What was filled in is kept by the adapter, which can: so it hears of it when that came to nothing.
@@ -94,7 +97,7 @@ class FrontDesk implements Desk {
     }
 
     private Optional<Reply> answered(Visit visit, Asked asked) {
-        return afterwards.following(() -> transactions.run(() -> {
+        return afterwards.following(() -> inTransaction(() -> {
             if (!inbound.isFirst(visit.interaction(), clock.instant())) {
                 return Optional.empty();
             }
@@ -109,17 +112,21 @@ class FrontDesk implements Desk {
 
     @Override
     public Message correcting(Visit visit, Asked asked, Reply.Correct correct) {
-        return transactions.run(() -> correcting(visit, ear.hear(asked), correct));
+        return inTransaction(() -> correcting(visit, ear.hear(asked), correct));
     }
 
     @Override
     public String inWords(Visit visit, Problem problem) {
-        return problem.inWords(transactions.run(() -> doorkeeper.here(visit)));
+        return problem.inWords(inTransaction(() -> doorkeeper.here(visit)));
     }
 
     @Override
     public List<Option> options(Visit visit, String code, String question, String typed) {
-        return transactions.run(() -> suggestions.of(visit, code, question, typed));
+        return inTransaction(() -> suggestions.of(visit, code, question, typed));
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return inTurn.run(() -> transactions.run(work));
     }
 
     private Message correcting(Visit visit, Heard heard, Reply.Correct correct) {

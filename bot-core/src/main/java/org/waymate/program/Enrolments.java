@@ -1,9 +1,12 @@
 package org.waymate.program;
 
+import jakarta.persistence.QueryHint;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 import org.waymate.chat.command.ShortId;
 import org.waymate.people.PersonId;
@@ -20,6 +23,7 @@ public interface Enrolments extends Repository<Enrolment, EnrolmentId> {
 
     /// The newest first.
     @Query(nativeQuery = true, value = "select * from enrolment where person_id = any(:people) order by since desc")
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT")) // none of them is new here
     List<Enrolment> ofAll(UUID[] people);
 
     List<Enrolment> findByProgramAndRoleAndStandingOrderBySince(ProgramId program, Role role,

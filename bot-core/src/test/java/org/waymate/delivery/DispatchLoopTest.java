@@ -27,7 +27,7 @@ class DispatchLoopTest {
     private final class Failing extends Dispatcher {
 
         Failing() {
-            super(null, null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null, null);
         }
 
         @Override

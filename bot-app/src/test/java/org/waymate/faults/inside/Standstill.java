@@ -17,7 +17,7 @@ public enum Standstill {
     enum Touched {
         WRITING("insert into delivery .*"), TAKING(
                 ".*update delivery( \\w+)?\\s+set (\\w+\\.)?state ?= ?'SENDING'.*"), RECORDING(
-                        "update delivery .*set .*pages ?= ?\\?.*");
+                        "update delivery .*set .*pages ?= ?(\\?|told[.]pages).*");
 
         private final Pattern sql;
 
