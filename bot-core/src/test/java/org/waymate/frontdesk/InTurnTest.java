@@ -2,15 +2,14 @@ package org.waymate.frontdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.waymate.delivery.PeopleFirst;
@@ -28,7 +27,9 @@ class InTurnTest {
     void whoeverCameFirstIsAnsweredFirst() throws InterruptedException {
         var inTurn = new InTurn(people, Duration.ofMinutes(1));
         var answered = Collections.synchronizedList(new ArrayList<Integer>());
-        var full = fill(inTurn);
+        var onePlace = new CountDownLatch(1);
+        fill(inTurn, AT_ONCE - 1, () -> await(goOn));
+        fill(inTurn, 1, () -> await(onePlace));
         var later = new ArrayList<Thread>();
         for (var number = 0; number < 20; number++) {
             var mine = number;
@@ -36,37 +37,35 @@ class InTurnTest {
             awaitWaiting(number + 1);
         }
 
-        goOn.countDown();
+        onePlace.countDown();
 
         for (var thread : later) {
             thread.join();
         }
-        for (var thread : full) {
-            thread.join();
-        }
-        // those of the same moment may overtake one another
-        for (var place = 0; place < 20; place++) {
-            assertThat(answered.get(place)).isBetween(place - AT_ONCE, place + AT_ONCE);
-        }
+        assertThat(answered).containsExactlyElementsOf(IntStream.range(0, 20).boxed().toList());
+        goOn.countDown();
     }
 
     @Test
     void whoeverWaitsTooLongIsTold() {
         var inTurn = new InTurn(people, Duration.ofMillis(50));
-        fill(inTurn);
+        fill(inTurn, AT_ONCE, () -> await(goOn));
 
         assertThatThrownBy(() -> inTurn.run(() -> "answered"))
                 .isInstanceOf(CannotCreateTransactionException.class);
 
         goOn.countDown();
-        await().atMost(PATIENCE)
+        Awaitility.await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(inTurn.run(() -> "answered")).isEqualTo("answered"));
     }
 
     @Test
     void nobodyWaitsTwiceForADatabaseThatIsAway() throws InterruptedException {
         var inTurn = new InTurn(people, Duration.ofMinutes(1));
-        fill(inTurn, InTurnTest::databaseIsAway);
+        fill(inTurn, AT_ONCE, () -> {
+            await(goOn);
+            throw new CannotCreateTransactionException("on purpose");
+        });
         var refused = new AtomicInteger();
         var asked = new AtomicInteger();
         var waiting = Thread.startVirtualThread(() -> {
@@ -86,39 +85,37 @@ class InTurnTest {
         assertThat(inTurn.run(() -> "answered")).isEqualTo("answered");
     }
 
-    /// So many are being answered, and no more fit in.
-    private List<Thread> fill(InTurn inTurn) {
-        return fill(inTurn, () -> {});
+    /// So many more are being answered.
+    private void fill(InTurn inTurn, int howMany, Runnable stay) {
+        var full = inside.get() + howMany;
+        for (var n = 0; n < howMany; n++) {
+            Thread.startVirtualThread(() -> occupy(inTurn, stay));
+        }
+        Awaitility.await().atMost(PATIENCE).until(() -> inside.get() == full);
     }
 
-    private List<Thread> fill(InTurn inTurn, Runnable end) {
-        var threads = IntStream.range(0, AT_ONCE).mapToObj(_ -> Thread.startVirtualThread(() -> {
-            try {
-                inTurn.run(() -> stay(end));
-            } catch (CannotCreateTransactionException _) {
-                // as it was meant to be
-            }
-        })).toList();
-        await().atMost(PATIENCE).until(() -> inside.get() == AT_ONCE);
-        return threads;
-    }
-
-    private static void databaseIsAway() {
-        throw new CannotCreateTransactionException("on purpose");
-    }
-
-    private int stay(Runnable end) {
-        inside.incrementAndGet();
+    private void occupy(InTurn inTurn, Runnable stay) {
         try {
-            goOn.await();
+            inTurn.run(() -> {
+                inside.incrementAndGet();
+                stay.run();
+                return inside;
+            });
+        } catch (CannotCreateTransactionException _) {
+            // as it was meant to be
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        end.run();
-        return 0;
     }
 
     private void awaitWaiting(int howMany) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(1)).until(() -> people.waiting() == howMany);
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(1))
+                .until(() -> people.waiting() == howMany);
     }
 }

@@ -1,0 +1,9 @@
+package org.waymate.web.browser;
+
+class ClockOnAPhoneIT extends ClockContract {
+
+    @Override
+    int width() {
+        return 390;
+    }
+}

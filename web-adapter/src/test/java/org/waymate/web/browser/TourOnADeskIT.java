@@ -1,0 +1,9 @@
+package org.waymate.web.browser;
+
+class TourOnADeskIT extends TourContract {
+
+    @Override
+    int width() {
+        return 1280;
+    }
+}

@@ -1,0 +1,9 @@
+package org.waymate.web.browser;
+
+class TourOnAPhoneIT extends TourContract {
+
+    @Override
+    int width() {
+        return 390;
+    }
+}
