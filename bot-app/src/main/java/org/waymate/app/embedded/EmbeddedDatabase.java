@@ -27,6 +27,8 @@ public record EmbeddedDatabase(Path folder, String name) {
             + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;"
             + "OPTIMIZE_REUSE_RESULTS=0";
 
+    private static final String NO_NOTES = ";TRACE_LEVEL_FILE=0";
+
     public static EmbeddedDatabase in(Path folder) {
         return new EmbeddedDatabase(folder, "waymate");
     }
@@ -43,8 +45,9 @@ public record EmbeddedDatabase(Path folder, String name) {
         return folder.resolve(name + ENDING);
     }
 
+    /// Leaves no notes of its own beside the file, as [#open()].
     Flyway flyway() {
-        return Flyway.configure().dataSource(url(), USER, "").load();
+        return Flyway.configure().dataSource(url() + NO_NOTES, USER, "").load();
     }
 
     /// Never makes a new one, and leaves no notes of its own beside it.
@@ -58,6 +61,6 @@ public record EmbeddedDatabase(Path folder, String name) {
     }
 
     private Connection open(String how) throws SQLException {
-        return DriverManager.getConnection(url() + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0" + how, USER, "");
+        return DriverManager.getConnection(url() + ";IFEXISTS=TRUE" + NO_NOTES + how, USER, "");
     }
 }

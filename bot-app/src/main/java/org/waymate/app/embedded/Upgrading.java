@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.h2.api.ErrorCode;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -15,7 +16,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// leave tables of no version: it is done on a copy, which takes the file's place in one move.
 public final class Upgrading {
 
-    private static final String STEPS = "classpath*:db/migration/V*.sql";
+    private static final List<String> STEPS = List.of("classpath*:db/migration/V*.sql",
+            "classpath*:db/migration/V*.class");
 
     private final EmbeddedDatabase database;
     private final EmbeddedDatabase staged;
@@ -50,8 +52,13 @@ public final class Upgrading {
         Files.move(staged.file(), database.file(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static int steps() throws IOException {
-        return new PathMatchingResourcePatternResolver().getResources(STEPS).length;
+    static int steps() throws IOException {
+        var classpath = new PathMatchingResourcePatternResolver();
+        var steps = 0;
+        for (var some : STEPS) {
+            steps += classpath.getResources(some).length;
+        }
+        return steps;
     }
 
     private int stepsDone() throws SQLException {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreMigrationType;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
@@ -77,8 +78,12 @@ class HalfUpgradedIT {
         var address = Postgres.emptyDatabase();
         for (var done = 0; done < steps; done++) {
             var flyway = Flyway.configure().dataSource(address, "", "").load();
-            var next = flyway.info().pending()[0].getVersion();
-            cutOff(Flyway.configure().configuration(flyway.getConfiguration()).target(next).load(), 1);
+            var cut = flyway.info().pending()[0];
+            var next = cut.getVersion();
+            cutOff(Flyway.configure().configuration(flyway.getConfiguration()).target(next).load(),
+                    cut.getType() == CoreMigrationType.SQL
+                            ? Event.AFTER_EACH_MIGRATE_STATEMENT
+                            : Event.AFTER_EACH_MIGRATE);
             assertThat(flyway.info().applied()).hasSize(done);
             assertThat(Arrays.stream(flyway.info().all()).filter(step -> step.getState().isFailed()))
                     .isEmpty();
@@ -87,9 +92,9 @@ class HalfUpgradedIT {
         System.out.printf("HalfUpgradedIT: PostgreSQL was cut off in each of %d steps%n", steps);
     }
 
-    private static void cutOff(Flyway flyway, int statement) {
+    private static void cutOff(Flyway flyway, Event at) {
         var cut = Flyway.configure().configuration(flyway.getConfiguration())
-                .callbacks(new Cutting(statement))
+                .callbacks(new Cutting(at, 1))
                 .load();
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(cut::migrate);
     }
@@ -98,7 +103,8 @@ class HalfUpgradedIT {
             throws IOException, SQLException {
         try {
             new Upgrading(database, flyway -> Flyway.configure().configuration(flyway.getConfiguration())
-                    .callbacks(new Cutting(statement)).load().migrate()).upgrade();
+                    .callbacks(new Cutting(Event.AFTER_EACH_MIGRATE_STATEMENT, statement)).load().migrate())
+                    .upgrade();
             return false;
         } catch (RuntimeException cut) {
             return true;
@@ -110,25 +116,25 @@ class HalfUpgradedIT {
         assertThat(database.flyway().info().pending()).isEmpty();
     }
 
-    /// Fails after so many statements.
-    private record Cutting(int after, AtomicInteger done) implements Callback {
+    /// Fails when that has happened so often.
+    private record Cutting(Event event, int after, AtomicInteger done) implements Callback {
 
-        Cutting(int after) {
-            this(after, new AtomicInteger());
+        Cutting(Event event, int after) {
+            this(event, after, new AtomicInteger());
         }
 
         @Override
-        public boolean supports(Event event, Context context) {
-            return event == Event.AFTER_EACH_MIGRATE_STATEMENT;
+        public boolean supports(Event happened, Context context) {
+            return happened == event;
         }
 
         @Override
-        public boolean canHandleInTransaction(Event event, Context context) {
+        public boolean canHandleInTransaction(Event happened, Context context) {
             return true;
         }
 
         @Override
-        public void handle(Event event, Context context) {
+        public void handle(Event happened, Context context) {
             if (done.incrementAndGet() == after) {
                 throw new IllegalStateException("cut off");
             }
