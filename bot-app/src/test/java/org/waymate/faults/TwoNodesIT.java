@@ -23,6 +23,8 @@ import org.waymate.testing.Somebody;
 class TwoNodesIT {
 
     private static final int MENTEES = 12;
+    /// Slack takes one message a second in a channel.
+    private static final Duration A_NUMBER = Duration.ofSeconds(3);
     private static final int NUMBERS = Integer.getInteger("waymate.faults.numbers", 60);
     private static final Duration MOST = Duration.ofSeconds(25);
 
@@ -46,7 +48,7 @@ class TwoNodesIT {
                 second.kill();
                 var killed = takenOver(stage);
 
-                stage.allRead(1, NUMBERS, Duration.ofMinutes(10));
+                stage.allRead(1, NUMBERS, Duration.ofMinutes(5).plus(A_NUMBER.multipliedBy(NUMBERS)));
                 stage.staysSo(1, NUMBERS);
                 System.out.printf(
                         "Two nodes: %d messages, lost 0, repeated 0; taken over after a freeze on Slack in"
