@@ -42,6 +42,11 @@ class ConcernCard {
                 .with(choice(concern, here));
     }
 
+    /// In the place of what was for somebody once.
+    Message withOthers(Here here) {
+        return Message.saying(WORDS.say(here, "card.others"));
+    }
+
     /// One line above those that are open.
     Prose line(Concern concern, PersonId reader, Here here) {
         return WORDS.say(here, key(concern, reader), given(concern, reader));

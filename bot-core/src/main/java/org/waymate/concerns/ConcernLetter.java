@@ -47,4 +47,10 @@ class ConcernLetter implements Letter {
         return Optional.of(concern).filter(one -> listeners.hears(person, one))
                 .map(one -> card.about(one, person, reader.here()));
     }
+
+    /// They have read somebody's words, and they could press what can't be theirs any more.
+    @Override
+    public Optional<Message> instead(String subject, Reader reader) {
+        return Optional.of(card.withOthers(reader.here()));
+    }
 }

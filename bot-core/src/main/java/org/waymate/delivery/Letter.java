@@ -19,4 +19,11 @@ public interface Letter {
     /// @param subject what the message is about, as the room wrote it down
     /// @return empty when it no longer matters
     Optional<Message> word(String subject, Reader reader);
+
+    /// What takes the place of what somebody has read, once it is nothing to them any more.
+    ///
+    /// @return empty leaves it as it stands
+    default Optional<Message> instead(String subject, Reader reader) {
+        return Optional.empty();
+    }
 }

@@ -152,7 +152,8 @@ class Wording {
             return Optional.empty();
         }
         var letter = letters.of(delivery);
-        var message = letter.word(delivery.subject(), reader);
+        var message = letter.word(delivery.subject(), reader)
+                .or(() -> delivery.where().flatMap(_ -> letter.instead(delivery.subject(), reader)));
         if (message.isEmpty()) {
             delivery.settle(delivery.where().isPresent() ? State.SENT : State.DROPPED, null);
         }

@@ -126,6 +126,21 @@ class ReportingTest {
     }
 
     @Test
+    void whoRunsTheProgramNoMoreIsLeftNeitherTheWordsNorTheButton() {
+        var ida = campus.mentee("Ida");
+        seats(ida);
+        reports(ana, "Something");
+        assertThat(ida.directly().getLast()).contains("Something");
+        leavesTheSeat(ida);
+
+        noor.presses("I'll take it");
+        campus.deliver();
+
+        assertThat(ida.directly().getLast())
+                .isEqualTo("This is with other coordinators now, so there is nothing to do for you.");
+    }
+
+    @Test
     void whoHasNobodyElseToTellReadsSo() {
         noor.types("help-me").presses("Ask a coordinator to write to me");
 
@@ -135,6 +150,11 @@ class ReportingTest {
     private void reports(Visitor who, String words) {
         who.types("report").fills(Map.of("words", words));
         campus.deliver();
+    }
+
+    private void leavesTheSeat(Visitor who) {
+        var person = accounts.of(who.account()).orElseThrow().person();
+        coordinators.delete(coordinators.findByPerson(person).getFirst());
     }
 
     private void seats(Visitor who) {

@@ -20,6 +20,7 @@ final class FaultyDatabase extends DelegatingDataSource {
     private final Touched touched = new Touched();
     private Fault fault = Fault.NONE;
     private int commits;
+    private int broken;
 
     FaultyDatabase(DataSource real) {
         super(real);
@@ -70,8 +71,14 @@ final class FaultyDatabase extends DelegatingDataSource {
         return touched;
     }
 
+    /// How often a commit broke.
+    int broken() {
+        return broken;
+    }
+
     private SQLException broken(Fault how) {
         mends();
+        broken++;
         if (how == Fault.CRASH_BEFORE || how == Fault.CRASH_AFTER) {
             throw new Crash(how.name());
         }

@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.waymate.delivery.Sweep;
 
-/// Wakes those sweeps that have something to do, and now and then all of them. Quartz wakes each every minute; that the
-/// others find nothing then is theirs to see to.
+/// Wakes those sweeps that have something to do, now and then all of them, and all of them a minute after one could not do
+/// its work. Quartz wakes each every minute; that the others find nothing then is theirs to see to.
 final class Sweeping {
 
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Duration QUARTER_OF_A_DAY = Duration.ofHours(6);
 
     /// What a sweep said of its next time, which holds until then or until somebody writes what it has read.
@@ -28,6 +29,7 @@ final class Sweeping {
     private final Map<Sweep, Asked> asked = new HashMap<>();
     private final Map<Sweep, Instant> due = new HashMap<>();
     private Instant all = Instant.EPOCH;
+    private boolean again;
 
     Sweeping(Core core) {
         this.core = core;
@@ -42,7 +44,7 @@ final class Sweeping {
             due.put(sweep, next);
             first = next.isBefore(first) ? next : first;
         }
-        var round = all.plus(QUARTER_OF_A_DAY);
+        var round = again ? after.plus(A_MINUTE) : all.plus(QUARTER_OF_A_DAY);
         return first.isBefore(round) || round.isBefore(after) ? first : round;
     }
 
@@ -60,9 +62,12 @@ final class Sweeping {
     }
 
     void sweep(Instant now) {
-        var everything = !now.isBefore(all.plus(QUARTER_OF_A_DAY));
+        var everything = again || !now.isBefore(all.plus(QUARTER_OF_A_DAY));
         all = everything ? now : all;
+        var broken = core.database().broken();
+        again = true; // unless it comes to its end
         core.sweeps().stream().filter(sweep -> everything || !due.getOrDefault(sweep, now).isAfter(now))
                 .forEach(sweep -> sweep.sweep(now));
+        again = core.database().broken() != broken;
     }
 }
