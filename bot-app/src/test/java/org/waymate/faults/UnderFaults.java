@@ -33,7 +33,7 @@ abstract class UnderFaults {
     private static final int ON_SLACK = 12;
     private static final int ON_DISCORD = 6;
     private static final int A_BURST = 10;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private Stage stage;
     private Proxy line;
