@@ -8,9 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// All that happened in a run, step by step.
 final class Chronicle {
@@ -51,6 +56,9 @@ final class Chronicle {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{21}[AQgw](?![A-Za-z0-9_-])");
 
+    private static final @Nullable String WRITTEN = System.getProperty("waymate.simulation.history");
+
+    private final List<String> lines = new ArrayList<>();
     private final List<Handed> handed = new ArrayList<>();
     private final List<Pressed> pressed = new ArrayList<>();
     private final TreeMap<Instant, Long> first = new TreeMap<>();
@@ -77,7 +85,23 @@ final class Chronicle {
     }
 
     private void hash(String line) {
-        digest.update(ID.matcher(line).replaceAll("#").getBytes(StandardCharsets.UTF_8));
+        var named = ID.matcher(line).replaceAll("#");
+        digest.update(named.getBytes(StandardCharsets.UTF_8));
+        if (WRITTEN != null) {
+            lines.add(named.replace('\n', ' '));
+        }
+    }
+
+    /// For whoever wants to know where two lives of the same seed part: `-Dwaymate.simulation.history` names a folder.
+    void write(Plan plan) {
+        if (WRITTEN != null) {
+            try {
+                Files.createDirectories(Path.of(WRITTEN));
+                Files.write(Path.of(WRITTEN, "seed-%d-%s.txt".formatted(plan.seed(), hash())), lines);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /// The same for the same seed: of what was said and done, with names instead of random ids.

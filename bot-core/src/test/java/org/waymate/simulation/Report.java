@@ -19,6 +19,7 @@ record Report(Plan plan, String hash, String figures, List<String> broken) {
     private static final long A_WEEK = Duration.ofDays(7).toSeconds();
 
     static Report of(Life life, Duration took) {
+        life.chronicle().write(life.plan());
         return new Report(life.plan(), life.chronicle().hash(), figures(life, took), Law.brokenBy(life));
     }
 
