@@ -2,12 +2,14 @@ package org.waymate.simulation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,6 +60,9 @@ final class Chronicle {
 
     private static final @Nullable String WRITTEN = System.getProperty("waymate.simulation.history");
 
+    /// Which of several things a button belongs to: the beginning of an id.
+    private static final Pattern MARK = Pattern.compile("\\*1\\.[A-Za-z0-9_-]{4}\\.");
+
     private final List<String> lines = new ArrayList<>();
     private final List<Handed> handed = new ArrayList<>();
     private final List<Pressed> pressed = new ArrayList<>();
@@ -75,17 +80,17 @@ final class Chronicle {
 
     void add(Handed one) {
         handed.add(one);
-        hash(one.at() + one.call().name() + one.to() + one.mode() + one.came() + one.words()
-                + one.buttons());
+        hash(one.at(), one.call(), one.to(), one.mode(), one.came(), one.words(), one.buttons());
     }
 
     void add(Pressed one) {
         pressed.add(one);
-        hash(one.at() + one.who() + one.what() + one.end() + one.words());
+        hash(one.at(), one.who(), one.what(), one.end(), one.words());
     }
 
-    private void hash(String line) {
-        var named = ID.matcher(line).replaceAll("#");
+    private void hash(Object... parts) {
+        var line = Arrays.stream(parts).map(Object::toString).collect(Collectors.joining(" "));
+        var named = MARK.matcher(ID.matcher(line).replaceAll("#")).replaceAll("*1.#.");
         digest.update(named.getBytes(StandardCharsets.UTF_8));
         if (WRITTEN != null) {
             lines.add(named.replace('\n', ' '));
