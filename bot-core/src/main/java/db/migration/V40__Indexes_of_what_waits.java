@@ -7,7 +7,6 @@ import org.flywaydb.core.api.migration.Context;
 
 /// On PostgreSQL the indexes by which the dispatcher finds what is due leave out what has been sent: most rows have, and
 /// each change of a row would be written into them. H2 has no such indexes.
-@SuppressWarnings({"checkstyle:TypeName", "unused", "java:S101"})
 public final class V40__Indexes_of_what_waits extends BaseJavaMigration {
 
     private static final String WAITS = " where state in ('READY', 'CHANGED', 'SENDING')";

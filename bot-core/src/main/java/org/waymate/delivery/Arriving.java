@@ -18,7 +18,8 @@ class Arriving {
     private final Together<Arrival, Boolean> together;
 
     Arriving(Arrivals arrivals, Deliveries deliveries, Digests digests, ChatAccounts accounts, Tally tally,
-            Transactions transactions, @Value("${waymate.dispatch.together:100}") int most) {
+            Transactions transactions,
+            @Value("${waymate.dispatch.together:" + Dispatcher.IN_A_TURN + "}") int most) {
         this.arrivals = arrivals;
         this.deliveries = deliveries;
         this.digests = digests;

@@ -26,7 +26,7 @@ public class Dispatcher {
     static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(4);
-    private static final int IN_A_TURN = 100;
+    static final int IN_A_TURN = 100;
     /// Less room than a quarter of all is waited for to become more: each turn is a commit.
     private static final int WORTH_A_TURN = 4;
     /// Then it is looked where else something is due.

@@ -42,7 +42,7 @@ class Wording {
             Addressing addressing,
             Programs programs, Coordinators coordinators, Transactions transactions, Clock clock,
             @Value("${waymate.command:mentor}") String root,
-            @Value("${waymate.dispatch.together:100}") int most) {
+            @Value("${waymate.dispatch.together:" + Dispatcher.IN_A_TURN + "}") int most) {
         this.taken = taken;
         this.deliveries = deliveries;
         this.letters = letters;

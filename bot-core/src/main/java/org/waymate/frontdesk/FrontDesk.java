@@ -15,8 +15,8 @@ import org.waymate.chat.Visit;
 import org.waymate.chat.command.Phrasebook.Option;
 import org.waymate.chat.command.Problem;
 import org.waymate.chat.message.Message;
-import org.waymate.delivery.Transactions;
 import org.waymate.delivery.Afterwards;
+import org.waymate.delivery.Transactions;
 import org.waymate.people.Introductions;
 
 /// The door of the core. What is asked is answered in one transaction, opened here and nowhere else: the

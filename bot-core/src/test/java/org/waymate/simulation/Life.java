@@ -71,7 +71,7 @@ final class Life {
         return acts.next().filter(tick::isAfter).map(act -> later(act, now)).orElse(tick);
     }
 
-    private static Instant later(Instant one, Instant other) {
+    static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }
 

@@ -91,16 +91,12 @@ final class PairingLaws {
                         ? chronicle.at(steps.get(i + 1).getKey())
                         : evidence.life.plan().end();
                 // what is undone may stand again as it stood on a day that was over
-                var promised = later(now.hearBy(), chronicle.at(steps.get(i).getKey()));
+                var promised = Life.later(now.hearBy(), chronicle.at(steps.get(i).getKey()));
                 var by = evidence.life.weather().upFrom(promised).plus(A_LITTLE_LATER);
                 return (now.state().equals("ASKING") || now.state().equals("WAITING")) && end.isAfter(by)
                         && by.isBefore(evidence.life.plan().clearFrom());
             }).map(i -> steps.get(i).getValue());
         });
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private static Stream<?> notIntroduced(Evidence evidence) {

@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import org.h2.api.ErrorCode;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -16,8 +15,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// leave tables of no version: it is done on a copy, which takes the file's place in one move.
 public final class Upgrading {
 
-    private static final List<String> STEPS = List.of("classpath*:db/migration/V*.sql",
-            "classpath*:db/migration/V*.class");
+    /// In SQL or in Java.
+    private static final String STEPS = "classpath*:db/migration/V*.*";
 
     private final EmbeddedDatabase database;
     private final EmbeddedDatabase staged;
@@ -53,12 +52,7 @@ public final class Upgrading {
     }
 
     static int steps() throws IOException {
-        var classpath = new PathMatchingResourcePatternResolver();
-        var steps = 0;
-        for (var some : STEPS) {
-            steps += classpath.getResources(some).length;
-        }
-        return steps;
+        return new PathMatchingResourcePatternResolver().getResources(STEPS).length;
     }
 
     private int stepsDone() throws SQLException {
